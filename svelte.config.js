@@ -1,0 +1,2 @@
+// Svelte needs no preprocessor here: Vite strips the types itself.
+export default {};
