@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { bake, basemapMarkup, type Baking } from './bake.ts';
+import { makeFont } from './font.ts';
+
+const modules = ['atlas', 'basemap', 'basemap-fine', 'font.css'] as const;
+type Name = (typeof modules)[number];
+const nameOf = (id: string): Name | undefined => modules.find((name) => id === `\0virtual:${name}`);
+
+export interface AtlasOptions {
+  /** The network document to make the page from. */
+  readonly network: string;
+  readonly version: string;
+}
+
+/** Serves the partnership, its base map and the font as modules (`virtual.d.ts`), worked out once a build. */
+export function atlas({ network, version }: AtlasOptions): Plugin {
+  let root = '.';
+  let baking: Promise<Baking> | undefined;
+  const baked = () => (baking ??= bake(resolve(root, network)));
+
+  const load: Record<Name, () => Promise<string>> = {
+    atlas: async () => {
+      const result = await baked();
+      return exported(result.ok ? result.plate.baked : { problems: result.problems });
+    },
+    basemap: async () => {
+      const result = await baked();
+      return exported(result.ok ? basemapMarkup(result.plate.basemap) : ' ');
+    },
+    'basemap-fine': async () => {
+      const result = await baked();
+      return exported(result.ok ? result.plate.fineBasemap : undefined);
+    },
+    'font.css': () => makeFont(resolve(root, 'node_modules/.cache/atlas-font')),
+  };
+
+  return {
+    name: 'atlas',
+    config: () => ({ define: { __ATLAS_VERSION__: JSON.stringify(version) } }),
+    configResolved(config) {
+      root = config.root;
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(root, network));
+      server.watcher.on('change', (file) => {
+        if (file !== resolve(root, network)) return;
+        baking = undefined;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+    async buildStart() {
+      const result = await baked();
+      if (result.ok) return;
+      // The page shows the same list; whoever builds for publishing must not miss it.
+      process.exitCode = 1;
+      this.warn(`${network} has problems:\n${result.problems.join('\n')}`);
+    },
+    resolveId: (id) => (nameOf(`\0${id}`) ? `\0${id}` : undefined),
+    load: (id) => {
+      const name = nameOf(id);
+      return name && load[name]();
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html, { server }) =>
+        server ? html.replace('<!--atlas-head-->', '<script src="/src/boot.js"></script>') : html,
+    },
+  };
+}
+
+/** As JSON text: engines read it faster than the same object written as code. */
+const exported = (value: unknown): string =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(value ?? null))});`;
+
+/** Reads the version once for everybody. */
+export async function packageVersion(): Promise<string> {
+  return (JSON.parse(await readFile('package.json', 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Topology } from 'topojson-specification';
+import type { Baked } from '../layout/baked.ts';
+import { bakeBasemap, baseExtent, type Basemap } from '../layout/basemap.ts';
+import { fitBase, mainCluster, projectPlaces, tuneFraming } from '../layout/framing.ts';
+import type { NetworkDocument } from '../model/network.ts';
+import { parseNetworkText } from '../model/parse.ts';
+import { problemText } from '../model/problems.ts';
+import { fontTable } from './font-table.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Everything the page is made from: the network worked out, and its base map coarse and fine. */
+export interface Plate {
+  readonly baked: Baked;
+  readonly basemap: Basemap;
+  /** For zooming in; several times as long. */
+  readonly fineBasemap: Basemap;
+}
+
+export type Baking =
+  | { readonly ok: true; readonly plate: Plate }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Detail of the map that only zooming in shows, in square base units. */
+const fineTolerance = 0.08;
+
+/** Reads a network document and works out all that needs d3-geo, topojson, the schema or the font's file. */
+export async function bake(file: string): Promise<Baking> {
+  const parsed = parseNetworkText(await readFile(file, 'utf8'));
+  if (!parsed.ok) return { ok: false, problems: parsed.problems.map(problemText) };
+  return { ok: true, plate: await plateOf(parsed.network) };
+}
+
+async function plateOf(network: NetworkDocument): Promise<Plate> {
+  const world = JSON.parse(
+    await readFile(require.resolve('world-atlas/countries-50m.json'), 'utf8'),
+  ) as Topology;
+  const places = network.partners.flatMap(({ id, place }) =>
+    place ? [{ id, lon: place.lon, lat: place.lat }] : [],
+  );
+  const base = fitBase(tuneFraming(places), places);
+  const points = projectPlaces(base, places);
+  const map = {
+    world,
+    base,
+    countries: [...new Set(network.partners.map((partner) => partner.country))],
+  };
+  return {
+    baked: {
+      network,
+      places: Object.fromEntries(
+        places.map(({ id }, index) => {
+          const { x, y } = points[index] ?? { x: 0, y: 0 };
+          return [id, [tenth(x), tenth(y)]];
+        }),
+      ),
+      outliers: mainCluster(places).outliers.map((group) => group.map(({ id }) => id)),
+      extent: baseExtent,
+      font: await fontTable(),
+    },
+    basemap: bakeBasemap(map),
+    fineBasemap: bakeBasemap({ ...map, tolerance: fineTolerance }),
+  };
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** The base map as a definition that every picture on the page uses; it is sent once, in the page itself. */
+export const basemapMarkup = ({ land, borders, countries, graticule }: Basemap): string =>
+  '<svg class="base-map" width="0" height="0" aria-hidden="true"><defs><g id="base-map">' +
+  '<g transform="scale(.1)">' +
+  `<path class="graticule" d="${graticule}"/>` +
+  `<path class="land" d="${land}"/>` +
+  Object.entries(countries)
+    .map(([code, d]) => `<path class="home" data-country="${code}" d="${d}"/>`)
+    .join('') +
+  `<path class="borders" d="${borders}"/>` +
+  '</g></g></defs></svg>';

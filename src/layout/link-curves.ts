@@ -1,0 +1,185 @@
+/** Links as gently bowed curves that keep off each other and off the marks they pass. */
+import { boundsOf, type Point } from './geometry.ts';
+import { distanceTo } from './viewport.ts';
+
+export interface LinkCurve {
+  readonly source: Point;
+  readonly target: Point;
+  /** Control point of the quadratic curve `M source Q control target`. */
+  readonly control: Point;
+}
+
+interface Ends {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** A link in one of its possible bows. */
+interface Bowed extends LinkCurve {
+  readonly bow: number;
+  readonly samples: readonly Point[];
+}
+
+/** A bow's height over its link's length, at most. */
+const mostBow = 0.18;
+/** Gentle ones first: 0, then a twelfth of the most to either side, and so on. */
+const bows = Array.from(
+  { length: 25 },
+  (_, i) => ((i % 2 ? 1 : -1) * Math.ceil(i / 2) * mostBow) / 12,
+);
+/** Pixels wanted between a curve and another, and between a curve and a mark's centre. */
+const apart = 8;
+const clear = 16;
+/** Only links that leave a shared end within this angle of each other can meet. */
+const bundleAngle = Math.PI / 4;
+/** Neighbours by direction looked at on either side. */
+const bundleReach = 4;
+const sampleCount = 12;
+/** Above this the bows are not tuned: single links can no longer be told apart. */
+const mostLinks = 200;
+
+/** The bow's height is half the control point's, hence the factor 2. */
+function bowed(source: Point, target: Point, bow: number): Bowed {
+  const [dx, dy] = [target.x - source.x, target.y - source.y];
+  const control = {
+    x: (source.x + target.x) / 2 + 2 * bow * dy,
+    y: (source.y + target.y) / 2 - 2 * bow * dx,
+  };
+  const samples = Array.from({ length: sampleCount + 1 }, (_, i) => {
+    const t = i / sampleCount;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return {
+      x: a * source.x + b * control.x + c * target.x,
+      y: a * source.y + b * control.y + c * target.y,
+    };
+  });
+  return { source, target, control, bow, samples };
+}
+
+/** Distance from a point to a chain of straight pieces. */
+function distanceToChain(p: Point, chain: readonly Point[]): number {
+  let least = Infinity;
+  for (let i = 1; i < chain.length; i++) {
+    const a = chain[i - 1] as Point;
+    const b = chain[i] as Point;
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const along = ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1);
+    const t = Math.max(0, Math.min(1, along));
+    least = Math.min(least, (p.x - a.x - t * dx) ** 2 + (p.y - a.y - t * dy) ** 2);
+  }
+  return Math.sqrt(least);
+}
+
+/** 0 when a distance is as wanted, 1 when there is none left. */
+const lack = (distance: number, wanted: number) => Math.max(0, 1 - distance / wanted) ** 2;
+
+/** How close two curves from a shared end come over their outer two thirds. */
+function closeness(a: Bowed, b: Bowed, hub: Point): number {
+  const outer = ({ source, samples }: Bowed) => {
+    const fromHub = samePoint(source, hub) ? samples : samples.toReversed();
+    return fromHub.slice(sampleCount / 3, -1);
+  };
+  const [ofA, ofB] = [outer(a), outer(b)];
+  const least = Math.min(
+    ...ofA.map((p) => distanceToChain(p, b.samples)),
+    ...ofB.map((p) => distanceToChain(p, a.samples)),
+  );
+  return lack(least, apart);
+}
+
+interface Neighbour {
+  readonly link: number;
+  readonly hub: Point;
+}
+
+const turn = (a: number, b: number) => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b)));
+
+/** For every link, the links next to it in direction round each of its ends. */
+function bundles(links: readonly Ends[], positionOf: (id: string) => Point): Neighbour[][] {
+  const around = new Map<string, { link: number; direction: number }[]>();
+  links.forEach(({ source, target }, link) => {
+    for (const [from, to] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const [a, b] = [positionOf(from), positionOf(to)];
+      const entry = { link, direction: Math.atan2(b.y - a.y, b.x - a.x) };
+      around.set(from, [...(around.get(from) ?? []), entry]);
+    }
+  });
+  const result: Neighbour[][] = links.map(() => []);
+  for (const [id, entries] of around) {
+    const hub = positionOf(id);
+    for (const own of entries) {
+      const near = entries
+        .filter((other) => other !== own && turn(other.direction, own.direction) < bundleAngle)
+        .sort((a, b) => turn(a.direction, own.direction) - turn(b.direction, own.direction))
+        .slice(0, 2 * bundleReach);
+      result[own.link]?.push(...near.map(({ link }) => ({ link, hub })));
+    }
+  }
+  return result;
+}
+
+/**
+ * A quadratic curve for every link, in the plane (and unit: pixels) of `positionOf`, bowed by at most
+ * 18 % of its length. Starting from straight lines, each link in turn takes the gentlest bow that
+ * keeps it off the marks it passes and off the links that leave a shared end in nearly the same
+ * direction, until none moves any more. The same input gives the same curves.
+ */
+export function linkCurves(
+  links: readonly Ends[],
+  positionOf: (id: string) => Point,
+  marks: Iterable<Point> = new Set(
+    links.flatMap(({ source, target }) => [positionOf(source), positionOf(target)]),
+  ),
+): LinkCurve[] {
+  const choices = links.map(({ source, target }) =>
+    bows.map((bow) => bowed(positionOf(source), positionOf(target), bow)),
+  );
+  const chosen = choices.map((options) => options[0] as Bowed);
+  if (links.length <= mostLinks) tune(choices, chosen, bundles(links, positionOf), [...marks]);
+  return chosen.map(({ source, target, control }) => ({ source, target, control }));
+}
+
+/** Improves `chosen` in place, one link at a time. */
+function tune(
+  choices: readonly (readonly Bowed[])[],
+  chosen: Bowed[],
+  neighbours: readonly (readonly Neighbour[])[],
+  marks: readonly Point[],
+): void {
+  /** What a bow costs whatever the others do: its height and the marks it passes. */
+  const alone = choices.map((options) =>
+    options.map((curve) => {
+      const { source, target, samples } = curve;
+      const box = boundsOf(samples);
+      const passed = marks.filter(
+        (p) => distanceTo(box, p) < clear && !samePoint(p, source) && !samePoint(p, target),
+      );
+      const crowding = passed.map((p) => lack(distanceToChain(p, samples), clear));
+      return 0.3 * (curve.bow / mostBow) ** 2 + 6 * crowding.reduce((a, b) => a + b, 0);
+    }),
+  );
+  const rounds = choices.length > 50 ? 3 : 12;
+  for (let round = 0, moved = true; moved && round < rounds; round++) {
+    moved = false;
+    choices.forEach((options, i) => {
+      const own = alone[i] ?? [];
+      const current = chosen[i] as Bowed;
+      let [best, least] = [current, Infinity];
+      for (const [j, curve] of options.entries()) {
+        let cost = own[j] ?? 0;
+        for (const { link, hub } of neighbours[i] ?? []) {
+          if (cost >= least) break; // most bows cost more by themselves than the best so far
+          cost += 4 * closeness(curve, chosen[link] as Bowed, hub);
+        }
+        if (cost < least) [best, least] = [curve, cost];
+      }
+      moved ||= best !== current;
+      chosen[i] = best;
+    });
+  }
+}
+
+const samePoint = (a: Point, b: Point) => a.x === b.x && a.y === b.y;

@@ -1,0 +1,156 @@
+/** The names on a picture: what each could say, which must be there, and where they stand. */
+import type { LabelArea, LabelRequest, PlacedLabel } from '../layout/labels.ts';
+import { keepClear, placeLabels } from '../layout/labels.ts';
+import type { Point, Rect, Viewport } from '../layout/geometry.ts';
+import type { MeasureText } from '../layout/measure.ts';
+import { onStage, type StageLayout } from '../layout/stage.ts';
+import { labelFonts, nameVariants, type LabelVariant } from '../layout/wrap.ts';
+import type { NetworkDocument, Partner } from '../model/network.ts';
+import { controlOf } from './scene.ts';
+
+export interface LabelInput {
+  readonly network: NetworkDocument;
+  readonly layout: StageLayout;
+  readonly viewport: Viewport;
+  /** Boxes of the controls that lie over the stage. */
+  readonly obstacles: readonly Rect[];
+  readonly shown: ReadonlySet<string>;
+  readonly measure: MeasureText;
+  readonly textScale: number;
+  /** The line beneath a name: the city, or city and country. */
+  readonly detailOf: (partner: Partner) => string;
+  readonly roleOf: (partner: Partner) => string;
+}
+
+/** Air between labels and the edge, in pixels. */
+const margin = 8;
+/** An inset's name stands along its upper edge. */
+export const insetTitleHeight = 22;
+/** A ring round the selected mark must not touch its label. */
+const ringRoom = 6;
+
+/** A part of the stage whose labels keep to themselves: the main frame, or an inset. */
+interface Frame {
+  readonly partners: readonly Partner[];
+  readonly area: LabelArea;
+}
+
+const inner = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x + by,
+  y: y + by,
+  width: Math.max(0, width - 2 * by),
+  height: Math.max(0, height - 2 * by),
+});
+
+/** The frames with all that is in their labels' way: marks, links, controls and other frames. */
+function framesOf(input: LabelInput): readonly Frame[] {
+  const { network, layout, viewport, obstacles, textScale } = input;
+  const frame = (ids: ReadonlySet<string>, bounds: Rect, inTheWay: readonly Rect[]): Frame => {
+    const partners = network.partners.filter((partner) => ids.has(partner.id));
+    const marks = partners.flatMap((partner) => {
+      const point = onStage(layout, viewport, partner.id);
+      return point ? [{ ...point, r: radiusOf(partner, input) }] : [];
+    });
+    return { partners, area: { bounds, obstacles: inTheWay, marks, links: curves } };
+  };
+  const curves = network.links.flatMap((link, index) => {
+    const from = onStage(layout, viewport, link.source);
+    const to = onStage(layout, viewport, link.target);
+    return from && to ? [curvePoints(from, to, layout.bows[index] ?? 0)] : [];
+  });
+  const inInsets = new Set(layout.insets.flatMap((inset) => inset.ids));
+  const main = network.partners.map(({ id }) => id).filter((id) => !inInsets.has(id));
+  const stage = { x: 0, y: 0, ...layout.size };
+  return [
+    ...layout.insets.map(({ ids, rect }) =>
+      frame(new Set(ids), inner(rect, 3), [{ ...rect, height: insetTitleHeight * textScale }]),
+    ),
+    frame(new Set(main), inner(stage, margin), [
+      ...obstacles,
+      ...layout.insets.map((inset) => inset.rect),
+    ]),
+  ];
+}
+
+const radiusOf = (partner: Partner, { network, layout }: LabelInput): number =>
+  (partner.id === network.coordinator ? layout.coreRadius : layout.radius) + 1;
+
+/** Enough points on a quadratic curve to tell what it crosses. */
+function curvePoints(from: Point, to: Point, bow: number): Point[] {
+  const control = controlOf(from, to, bow);
+  return Array.from({ length: 9 }, (_, i) => {
+    const t = i / 8;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
+  });
+}
+
+/** The short name and the role on the coordinator's own mark, when the mark is large enough for them. */
+export function labelOnMark(input: LabelInput): PlacedLabel | undefined {
+  const { network, layout, viewport, measure, textScale } = input;
+  const partner = network.partners.find((one) => one.id === network.coordinator);
+  const centre = partner && onStage(layout, viewport, partner.id);
+  if (!partner || !centre) return undefined;
+  const fonts = labelFonts(textScale);
+  const lines = [
+    { text: partner.shortName, style: 'name' as const, y: -0.15 * fonts.name.size },
+    { text: input.roleOf(partner), style: 'detail' as const, y: 1.15 * fonts.name.size },
+  ];
+  const width = Math.max(...lines.map(({ text, style }) => measure(text, fonts[style])));
+  const height = 2.5 * fonts.name.size;
+  // The text's box lies within the diamond |x| + |y| = r.
+  if (width / 2 + height / 2 > layout.coreRadius * 1.06) return undefined;
+  const box = { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
+  const variant: LabelVariant = { lines: [], width, height, loss: 0 };
+  return {
+    id: partner.id,
+    anchor: centre,
+    variant,
+    align: 'middle',
+    box,
+    lines: lines.map(({ text, style, y }) => ({ text, style, x: centre.x, y: centre.y + y })),
+  };
+}
+
+/** Places the names of all partners shown; those in `must` come before all others. */
+export function placeNames(input: LabelInput, must: readonly string[]): readonly PlacedLabel[] {
+  const { layout, viewport, shown, measure, textScale, detailOf, network } = input;
+  const fonts = labelFonts(textScale);
+  const core = labelOnMark(input);
+  const request = (partner: Partner): LabelRequest[] => {
+    const anchor = onStage(layout, viewport, partner.id);
+    const wanted = shown.has(partner.id) || must.includes(partner.id);
+    if (!anchor || !wanted || partner.id === core?.id) return [];
+    const outward = layout.outward.get(partner.id);
+    return [
+      {
+        id: partner.id,
+        anchor,
+        radius: radiusOf(partner, input) + ringRoom,
+        variants: nameVariants(partner, detailOf(partner), measure, fonts),
+        priority: partner.id === network.coordinator ? 2 : 1,
+        must: must.includes(partner.id),
+        ...(outward && (outward.x !== 0 || outward.y !== 0) && { outward }),
+      },
+    ];
+  };
+  const placed = framesOf(input).flatMap(({ partners, area }) =>
+    placeLabels(partners.flatMap(request), area),
+  );
+  return core && shown.has(core.id) ? [core, ...placed] : placed;
+}
+
+/** The names while the stage is being moved: each goes with its mark, or goes away where it would touch something. */
+export function moveNames(
+  placed: readonly PlacedLabel[],
+  input: LabelInput,
+): readonly PlacedLabel[] {
+  const core = labelOnMark(input);
+  const anchorOf = (id: string): Point => onStage(input.layout, input.viewport, id) ?? { x: -1e6, y: 0 };
+  const moved = framesOf(input).flatMap(({ partners, area }) => {
+    const ids = new Set(partners.map(({ id }) => id));
+    const own = placed.filter(({ id }) => ids.has(id) && id !== core?.id);
+    return keepClear(own, anchorOf, area);
+  });
+  return core && placed.some(({ id }) => id === core.id) ? [core, ...moved] : moved;
+}

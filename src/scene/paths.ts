@@ -1,0 +1,16 @@
+import type { Rect } from '../layout/geometry.ts';
+import type { SceneLink } from './scene.ts';
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** The path of a link. */
+export const curvePath = ({ from, control, to }: SceneLink): string =>
+  `M${tenth(from.x)} ${tenth(from.y)}Q${tenth(control.x)} ${tenth(control.y)} ${tenth(to.x)} ${tenth(to.y)}`;
+
+/** A diamond around the origin, `r` from its middle to its corners. */
+export const diamondPath = (r: number): string => `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`;
+
+/** A box with rounded corners. */
+export const insetPath = ({ x, y, width, height }: Rect, r = 8): string =>
+  `M${x + r} ${y}h${width - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${height - 2 * r}a${r} ${r} 0 0 1 ${-r} ${r}` +
+  `h${2 * r - width}a${r} ${r} 0 0 1 ${-r} ${-r}v${2 * r - height}a${r} ${r} 0 0 1 ${r} ${-r}Z`;

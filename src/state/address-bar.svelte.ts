@@ -1,0 +1,72 @@
+import { isLanguage, type Language } from '../text/messages.ts';
+import { formatAddress, isStep, parseAddress, type Address } from './address.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import { recall, remember } from './storage.ts';
+import type { Words } from './words.svelte.ts';
+
+/** Keeps the address bar and the atlas saying the same. */
+export class AddressBar {
+  readonly #explorer: Explorer;
+  readonly #words: Words;
+  /** The language the page was written in; the address names only another one. */
+  readonly #pageLanguage: Language;
+  #named: Language | undefined = $state();
+  #written: Address;
+
+  constructor(explorer: Explorer, words: Words) {
+    this.#explorer = explorer;
+    this.#words = words;
+    this.#pageLanguage = words.language;
+    this.#written = this.#read();
+  }
+
+  /** Follows the address as it is now; on the first visit also the browser's language. */
+  async arrive(): Promise<void> {
+    this.follow();
+    const language = this.#named ?? rememberedLanguage() ?? this.#browserLanguage();
+    if (language) await this.#words.speak(language);
+  }
+
+  /** Takes over what the address says: after Back, Forward or an edit by hand. */
+  follow = (): void => {
+    this.#written = this.#read();
+    this.#explorer.go(this.#written);
+    const { language } = this.#written;
+    if (language === this.#named) return;
+    this.#named = language;
+    void this.#words.speak(language ?? this.#pageLanguage);
+  };
+
+  /** Switches the language by the visitor's own choice, which is kept. */
+  async speak(language: Language): Promise<void> {
+    remember('language', language);
+    await this.#words.speak(language);
+    this.#named = language === this.#pageLanguage ? undefined : language;
+  }
+
+  /** Writes the address for what is shown now; a step for the Back button where one is deserved. */
+  write(): void {
+    const address: Address = { ...this.#explorer.address, language: this.#named };
+    const [before, now] = [formatAddress(this.#written), formatAddress(address)];
+    if (before === now) return;
+    const url = now ? `#${now}` : location.pathname + location.search;
+    if (isStep(this.#written, address)) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+    this.#written = address;
+  }
+
+  #read(): Address {
+    return parseAddress(location.hash, this.#explorer.known);
+  }
+
+  /** Pages in another language than the first were chosen by their address and stay as they are. */
+  #browserLanguage(): Language | undefined {
+    if (this.#pageLanguage !== 'en') return undefined;
+    return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
+  }
+}
+
+function rememberedLanguage(): Language | undefined {
+  const language = recall('language');
+  return isLanguage(language) ? language : undefined;
+}

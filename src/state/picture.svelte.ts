@@ -1,0 +1,266 @@
+import type { Baked } from '../layout/baked.ts';
+import type { Point, Rect, Size, Viewport } from '../layout/geometry.ts';
+import type { MeasureText } from '../layout/measure.ts';
+import {
+  graphStage,
+  isRing,
+  mapStage,
+  onStage,
+  ringStage,
+  type Lettering,
+  type StageLayout,
+} from '../layout/stage.ts';
+import { clampViewport, zoomAt } from '../layout/viewport.ts';
+import { blendScenes } from '../scene/blend.ts';
+import { moveNames, placeNames, type LabelInput } from '../scene/lettering.ts';
+import { sceneOf, type Scene } from '../scene/scene.ts';
+import { placeLine, textIn } from '../text/describe.ts';
+import { animate, easeInOut } from './animate.ts';
+import type { Camera, Explorer, Kind } from './explorer.svelte.ts';
+import type { Words } from './words.svelte.ts';
+
+/** How far in one may zoom, against the fitted picture. */
+const mostZoom = { map: 12, network: 4 } as const;
+const journeyMs = 450;
+/** Labels are set anew when the picture has stood still for this long. */
+const settleMs = 120;
+
+export interface PictureInput {
+  readonly baked: Baked;
+  readonly explorer: Explorer;
+  readonly words: Words;
+  readonly measure: MeasureText;
+}
+
+/**
+ * One stage: what it shows, how large it is, where the visitor looks. The layout runs once per
+ * document, kind and size; labels once per standing viewport; the scene on every change.
+ */
+export class Picture {
+  readonly #input: PictureInput;
+  #kind: Kind = $state('map');
+  #size: Size = $state.raw({ width: 0, height: 0 });
+  #textScale = $state(1);
+  #obstacles: readonly Rect[] = $state.raw([]);
+  #graph: StageLayout | undefined = $state.raw();
+  /** While it moves, names go with their marks. */
+  #moving = $state(false);
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #journey: { readonly from: Scene; readonly t: number } | undefined = $state.raw();
+  #stopJourney: () => void = () => undefined;
+
+  constructor(input: PictureInput, kind: Kind) {
+    this.#input = input;
+    this.#kind = kind;
+  }
+
+  readonly ready: boolean = $derived(this.#size.width > 0 && this.#size.height > 0);
+
+  readonly layout: StageLayout | undefined = $derived.by(() => {
+    if (!this.ready) return undefined;
+    const { baked } = this.#input;
+    if (this.#kind === 'map') return mapStage(baked, this.#size);
+    return isRing(baked) ? ringStage(baked, this.#size, this.#lettering) : this.#graph;
+  });
+
+  /** Where the visitor looks: the camera of this kind of picture, made to fit the stage. */
+  readonly viewport: Viewport = $derived.by(() => {
+    const { layout } = this;
+    if (!layout) return { x: 0, y: 0, k: 1 };
+    const camera = this.#input.explorer.cameraOf(this.#kind);
+    return camera ? this.#clamped(viewportOf(camera, layout)) : layout.home;
+  });
+
+  readonly #lettering: Lettering = $derived.by(() => ({
+    measure: this.#input.measure,
+    textScale: this.#textScale,
+    countryName: this.#input.words.formats.country,
+  }));
+
+  readonly #labelInput: LabelInput | undefined = $derived.by(() => {
+    if (!this.layout) return undefined;
+    const { explorer, words } = this.#input;
+    return {
+      network: explorer.network,
+      layout: this.layout,
+      viewport: this.viewport,
+      obstacles: this.#obstacles,
+      shown: explorer.shown,
+      measure: this.#input.measure,
+      textScale: this.#textScale,
+      detailOf: (partner) =>
+        this.#kind === 'map'
+          ? partner.place
+            ? textIn(partner.place.city, words.language)
+            : ''
+          : placeLine(partner, words),
+      roleOf: (partner) => words.m.roles[partner.role],
+    };
+  });
+
+  readonly #standing = $derived.by(() => {
+    const input = this.#labelInput;
+    if (!input || this.#moving) return this.#lastNames;
+    this.#lastNames = placeNames(input, []);
+    return this.#lastNames;
+  });
+  #lastNames: ReturnType<typeof placeNames> = [];
+
+  /** Names of all, and of the selected and the pointed-at partner even where all do not fit. */
+  readonly #names = $derived.by(() => {
+    const input = this.#labelInput;
+    if (!input) return [];
+    if (this.#moving) return moveNames(this.#standing, input);
+    const { selection, hovered } = this.#input.explorer;
+    const missing = [selection, hovered].filter(
+      (id) => id !== undefined && !this.#standing.some((label) => label.id === id),
+    ) as string[];
+    return missing.length > 0 ? placeNames(input, missing) : this.#standing;
+  });
+
+  readonly #arrived: Scene | undefined = $derived.by(() => {
+    if (!this.layout) return undefined;
+    const { explorer, words } = this.#input;
+    return sceneOf({
+      network: explorer.network,
+      layout: this.layout,
+      viewport: this.viewport,
+      view: {
+        selection: explorer.selection,
+        hovered: explorer.hovered,
+        shown: explorer.shown,
+      },
+      labels: this.#names,
+      textScale: this.#textScale,
+      countryName: words.formats.country,
+    });
+  });
+
+  /** What to draw now: the picture, or a moment on the way to it. */
+  readonly scene: Scene | undefined = $derived.by(() =>
+    this.#journey && this.#arrived
+      ? blendScenes(this.#journey.from, this.#arrived, this.#journey.t)
+      : this.#arrived,
+  );
+
+  get kind(): Kind {
+    return this.#kind;
+  }
+  get travelling(): boolean {
+    return this.#journey !== undefined;
+  }
+  get canZoomIn(): boolean {
+    return this.viewport.k < this.#limits.maxK * 0.999;
+  }
+  get canZoomOut(): boolean {
+    return this.viewport.k > this.#limits.minK * 1.001;
+  }
+
+  /** Takes the stage's measures, in CSS pixels; text scale 1 is 16 px to the rem. */
+  measure(size: Size, textScale: number): void {
+    const same = size.width === this.#size.width && size.height === this.#size.height;
+    if (!same) this.#size = size;
+    this.#textScale = textScale;
+  }
+
+  /** The boxes of controls over the stage, which names keep clear of. */
+  avoid(obstacles: readonly Rect[]): void {
+    if (JSON.stringify(obstacles) !== JSON.stringify(this.#obstacles)) this.#obstacles = obstacles;
+  }
+
+  /** Shows the other picture: each partner travels from where it is seen now. */
+  turn(kind: Kind, still: boolean): void {
+    if (kind === this.#kind) return;
+    const from = this.scene;
+    this.#stopJourney();
+    this.#kind = kind;
+    if (still || !from) {
+      this.#journey = undefined;
+      return;
+    }
+    this.#journey = { from, t: 0 };
+    this.#stopJourney = animate(journeyMs, (t) => {
+      this.#journey = t < 1 ? { from, t: easeInOut(t) } : undefined;
+    });
+  }
+
+  /** Lays out a network that is no star, which takes a moment; does nothing for others. */
+  async layOutGraph(): Promise<void> {
+    const { baked } = this.#input;
+    if (this.#kind !== 'network' || !this.ready || isRing(baked)) return;
+    const size = this.#size;
+    const graph = await graphStage(baked, size, this.#lettering);
+    if (size === this.#size) this.#graph = graph;
+  }
+
+  get #limits() {
+    const home = this.layout?.home.k ?? 1;
+    return { minK: home, maxK: home * mostZoom[this.#kind] };
+  }
+
+  #clamped(viewport: Viewport): Viewport {
+    const { layout } = this;
+    return layout
+      ? clampViewport(viewport, { extent: layout.extent, size: layout.size, ...this.#limits })
+      : viewport;
+  }
+
+  /** Looks at a viewport, kept within what there is to see; the fitted one lets the picture fit again. */
+  look(viewport: Viewport): void {
+    const { layout } = this;
+    if (!layout) return;
+    const clamped = this.#clamped(viewport);
+    this.#moving = true;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => (this.#moving = false), settleMs);
+    const home = Math.abs(clamped.k - layout.home.k) < 1e-6 && isNear(clamped, layout.home);
+    this.#input.explorer.look(this.#kind, home ? undefined : cameraOf(clamped, layout));
+  }
+
+  /** Zooms by a factor around the middle of the stage; undefined fits everything. */
+  zoom(factor: number | undefined): void {
+    const { layout } = this;
+    if (!layout) return;
+    if (factor === undefined) {
+      this.#moving = false;
+      this.#input.explorer.look(this.#kind, undefined);
+      return;
+    }
+    const middle = { x: layout.size.width / 2, y: layout.size.height / 2 };
+    this.look(zoomAt(this.viewport, factor, middle));
+    this.#moving = false;
+  }
+
+  /** Moves the picture so that a partner hidden beyond the edge comes into view. */
+  reveal(id: string): void {
+    const { layout } = this;
+    const point = layout && onStage(layout, this.viewport, id);
+    if (!layout || !point || isWithin(point, layout.size, 24)) return;
+    const { x, y, k } = this.viewport;
+    this.look({
+      k,
+      x: x + layout.size.width / 2 - point.x,
+      y: y + layout.size.height / 2 - point.y,
+    });
+  }
+
+  destroy(): void {
+    this.#stopJourney();
+    clearTimeout(this.#settling);
+  }
+}
+
+const isNear = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1;
+
+const isWithin = ({ x, y }: Point, { width, height }: Size, by: number): boolean =>
+  x >= by && y >= by && x <= width - by && y <= height - by;
+
+function viewportOf({ centre, zoom }: Camera, { home, size }: StageLayout): Viewport {
+  const k = home.k * zoom;
+  return { k, x: size.width / 2 - k * centre.x, y: size.height / 2 - k * centre.y };
+}
+
+const cameraOf = ({ x, y, k }: Viewport, { home, size }: StageLayout): Camera => ({
+  zoom: k / home.k,
+  centre: { x: (size.width / 2 - x) / k, y: (size.height / 2 - y) / k },
+});

@@ -1,0 +1,20 @@
+/** Settings kept on this device. Blocked or full storage costs the memory of them and nothing else. */
+
+const prefix = 'partner-atlas.';
+
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(prefix + key, value);
+  } catch {
+    // Storage is blocked or full: the choice holds until the page is left.
+  }
+}
+
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(prefix + key);
+  } catch {
+    // Storage is blocked: nothing is remembered.
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+import { bearing, compassOf, distanceKm } from '../model/geography.ts';
+import { coordinator, localText, type LocalText, type NetworkDocument, type Partner } from '../model/network.ts';
+import type { Formats } from './format.ts';
+import type { Language, Messages } from './messages.ts';
+
+/** The wording of a text in a language, or the nearest one the document has. */
+export const textIn = (text: LocalText, language: Language): string => localText(text, language);
+
+interface Wording {
+  readonly language: Language;
+  readonly m: Messages;
+  readonly formats: Formats;
+}
+
+/**
+ * What assistive technology hears for a node:
+ * "North West Development Agency, NWDA, coordinator, Warrington, United Kingdom, 1 of 14".
+ * Whatever label is drawn is part of it.
+ */
+export function nodeName(network: NetworkDocument, partner: Partner, words: Wording): string {
+  const { language, m, formats } = words;
+  const number = formats.integer(network.partners.indexOf(partner) + 1);
+  return [
+    partner.name,
+    partner.name.includes(partner.shortName) ? '' : partner.shortName,
+    partner.role === 'coordinator' ? m.roles.coordinator.toLocaleLowerCase(language) : '',
+    partner.place ? textIn(partner.place.city, language) : '',
+    formats.country(partner.country),
+    m.numberOf(number, formats.integer(network.partners.length)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "City, Country" or what is known of it. */
+export const placeLine = (partner: Partner, { language, formats }: Wording): string =>
+  [partner.place ? textIn(partner.place.city, language) : '', formats.country(partner.country)]
+    .filter(Boolean)
+    .join(', ');
+
+export interface Away {
+  readonly kilometres: number;
+  readonly direction: ReturnType<typeof compassOf>;
+}
+
+/** How far and in which direction a partner lies, seen from the coordinator; undefined when either has no place. */
+export function fromCoordinator(network: NetworkDocument, partner: Partner): Away | undefined {
+  const origin = coordinator(network).place;
+  const { place } = partner;
+  if (!origin || !place || partner.id === network.coordinator) return undefined;
+  return { kilometres: distanceKm(origin, place), direction: compassOf(bearing(origin, place)) };
+}
+
+/** The number by which a source is cited everywhere: its place in the document's list, from 1. */
+export const sourceNumber = (network: NetworkDocument, id: string): number =>
+  network.sources.findIndex((source) => source.id === id) + 1;

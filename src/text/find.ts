@@ -1,0 +1,44 @@
+import type { NetworkDocument, Partner } from '../model/network.ts';
+import { formatsOf } from './format.ts';
+import { languages } from './messages.ts';
+
+/** Letters without accents and case: "Méditerranée" → "mediterranee", "Łódź" → "lodz". */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/[đð]/g, 'd')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae');
+
+const everyWording = (text: string | Readonly<Record<string, string>>): readonly string[] =>
+  typeof text === 'string' ? [text] : Object.values(text);
+
+function haystack(partner: Partner): string {
+  return fold(
+    [
+      partner.name,
+      partner.shortName,
+      partner.englishName ?? '',
+      ...partner.officialName.map((name) => name.text),
+      ...(partner.place ? everyWording(partner.place.city) : []),
+      ...(partner.place ? everyWording(partner.place.region) : []),
+      ...languages.map((language) => formatsOf(language).country(partner.country)),
+    ].join('\n'),
+  );
+}
+
+/**
+ * Finds partners by name, short name, city, region or country, in any of the interface's languages.
+ * Every word of the query must occur somewhere; accents and case do not matter; an empty query finds all.
+ */
+export function finder(network: NetworkDocument): (query: string) => (partner: Partner) => boolean {
+  const haystacks = new Map(network.partners.map((partner) => [partner.id, haystack(partner)]));
+  return (query) => {
+    const words = fold(query).split(/\s+/).filter(Boolean);
+    return (partner) => words.every((word) => haystacks.get(partner.id)?.includes(word));
+  };
+}

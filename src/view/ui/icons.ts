@@ -1,0 +1,16 @@
+/** Outlines on a 20 by 20 grid, drawn with a stroke of 1.75. */
+export const icons = {
+  search: 'M13.5 13.5 18 18M8.5 15a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13Z',
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
+  filter: 'M3 5h14M6 10h8M8.5 15h3',
+  share: 'M10 13V2.5M6.5 5.5 10 2l3.5 3.5M4 10v7h12v-7',
+  up: 'M4 12.5 10 7l6 5.5',
+  down: 'M4 7.5 10 13l6-5.5',
+  close: 'M5 5l10 10M15 5 5 15',
+  left: 'M12.5 4 7 10l5.5 6',
+  right: 'M7.5 4 13 10l-5.5 6',
+} as const;
+
+export type IconName = keyof typeof icons;
