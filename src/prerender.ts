@@ -2,18 +2,23 @@
 import { render } from 'svelte/server';
 import atlas from 'virtual:atlas';
 import baseMap from 'virtual:basemap';
-import { formatsOf } from './text/format.ts';
-import { loadMessages } from './text/load.ts';
-import type { Language } from './text/messages.ts';
 import App from './App.svelte';
 import { plateScene } from './scene/plate.ts';
+import { Explorer } from './state/explorer.svelte.ts';
 import { Words } from './state/words.svelte.ts';
+import { loadMessages } from './text/load.ts';
+import type { Language } from './text/messages.ts';
+import { contents } from './view/contents.ts';
+import { blankStills, LazyContents, type Stills } from './view/lazy-contents.svelte.ts';
 import ProblemPage from './view/ProblemPage.svelte';
 import Plates from './view/stage/Plates.svelte';
+import Still from './view/Still.svelte';
 
 export interface Prerendered {
   readonly head: string;
   readonly body: string;
+  /** What the page's script reads, as JSON. */
+  readonly data: string;
 }
 
 const wide = { width: 1000, height: 620 };
@@ -21,18 +26,37 @@ const narrow = { width: 390, height: 520 };
 
 export async function renderPage(language: Language): Promise<Prerendered> {
   const messages = await loadMessages(language);
+  const data = JSON.stringify(atlas);
   if ('problems' in atlas) {
-    return render(ProblemPage, { props: { problems: atlas.problems, m: messages } });
+    const { head, body } = render(ProblemPage, {
+      props: { problems: atlas.problems, m: messages },
+    });
+    return { head, body, data };
   }
-  const wording = { language, m: messages, formats: formatsOf(language) };
+  const words = new Words(language, messages);
+  const context = {
+    baked: atlas,
+    network: atlas.network,
+    explorer: new Explorer(atlas.network),
+    words,
+    contents: new LazyContents(),
+    stills: blankStills,
+  };
+  const stills = Object.fromEntries(
+    Object.entries(contents).map(([name, content]) => [
+      name,
+      render(Still, { props: { atlas: context, content } }).body,
+    ]),
+  ) as Stills;
   const plates = render(Plates, {
     props: {
-      wide: plateScene(atlas, wide, wording),
-      narrow: plateScene(atlas, narrow, wording),
+      wide: plateScene(atlas, wide, words),
+      narrow: plateScene(atlas, narrow, words),
       withoutScript: messages.withoutScript,
     },
   });
-  return render(App, {
-    props: { baked: atlas, words: new Words(language, messages), baseMap, plates: plates.body },
+  const { head, body } = render(App, {
+    props: { baked: atlas, words, baseMap, plates: plates.body, stills },
   });
+  return { head, body, data };
 }

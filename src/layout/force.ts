@@ -53,6 +53,8 @@ type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 /** Above this many nodes a simulation takes too long: every part becomes a disc of dots instead. */
 const MOST_SIMULATED = 2000;
 const LINK_LENGTH = 90;
+/** How far the map moves a start place at most; enough to keep leaves in order around their hub. */
+const MAP_PULL = 240;
 /** The stage may stretch one axis that much against the other, and links to that much of their length. */
 const MOST_STRETCH = 1.6;
 const NO_ROOM: Room = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -82,7 +84,7 @@ export function layoutForce(
   const drawn = parts.map((ids) =>
     quick || !neighbours.get(ids[0]!)?.size
       ? wedges(ids, input)
-      : turned(simulate(ids, neighbours, options), ids, input, half),
+      : turned(simulate(ids, neighbours, input, options), ids, input, half),
   );
   const packed = pack(drawn, half.y > half.x);
   const places = fitted(packed.flat(), half);
@@ -150,11 +152,16 @@ function distancesFrom(start: string, neighbours: Neighbours): Map<string, numbe
   return distances;
 }
 
-function simulate(ids: readonly string[], neighbours: Neighbours, options: GraphOptions): Place[] {
+function simulate(
+  ids: readonly string[],
+  neighbours: Neighbours,
+  input: GraphInput,
+  options: GraphOptions,
+): Place[] {
   const radius = (options.markRadius ?? 9) + GAP;
   // Beyond 60 nodes hardly any label is drawn, and room for them would only blow the picture up.
   const label = ids.length <= 60 ? options.labelWidth : undefined;
-  const starts = startPlaces(ids, neighbours);
+  const starts = startPlaces(ids, neighbours, input);
   const nodes = ids.map((id, index): SimulationNodeDatum & { id: string } => ({
     id,
     index,
@@ -166,6 +173,11 @@ function simulate(ids: readonly string[], neighbours: Neighbours, options: Graph
       .map((other) => ({ source, target: indexOf.get(other)! }))
       .filter(({ target }) => source < target),
   );
+  /** Long enough for all neighbours of the busier end to stand side by side around it. */
+  const lengthOf = ({ source, target }: (typeof links)[number]): number => {
+    const degree = (end: unknown) => neighbours.get((end as (typeof nodes)[number]).id)!.size;
+    return LINK_LENGTH * Math.max(1, Math.min(3, Math.max(degree(source), degree(target)) / 6));
+  };
   const ticks = Math.round(Math.min(300, 2400 / Math.sqrt(ids.length)));
   forceSimulation(nodes)
     .stop()
@@ -174,7 +186,7 @@ function simulate(ids: readonly string[], neighbours: Neighbours, options: Graph
     .force(
       'link',
       forceLink(links)
-        .distance(LINK_LENGTH)
+        .distance(lengthOf)
         .iterations(ids.length > 300 ? 1 : 2),
     )
     .force('charge', forceManyBody().strength(-420).distanceMax(900))
@@ -192,9 +204,14 @@ function simulate(ids: readonly string[], neighbours: Neighbours, options: Graph
 
 /**
  * Unfolded from the start, so that chains and cycles need not disentangle: one axis tells two far
- * ends apart, the other the distance from what lies between them. A phyllotaxis parts the equals.
+ * ends apart, the other the distance from what lies between them. The map parts those that are
+ * equal in this, a phyllotaxis what is equal even there.
  */
-function startPlaces(ids: readonly string[], neighbours: Neighbours): Place[] {
+function startPlaces(
+  ids: readonly string[],
+  neighbours: Neighbours,
+  { positionOf }: GraphInput,
+): Place[] {
   const farthest = (score: (id: string) => number): Map<string, number> => {
     const end = ids.reduce((best, id) => (score(id) > score(best) ? id : best));
     return distancesFrom(end, neighbours);
@@ -203,11 +220,21 @@ function startPlaces(ids: readonly string[], neighbours: Neighbours): Place[] {
   const left = farthest((id) => any.get(id)!);
   const right = farthest((id) => left.get(id)!);
   const between = farthest((id) => Math.min(left.get(id)!, right.get(id)!));
-  return phyllotaxis(ids.length, 12).map(({ x, y }, i) => {
+  const onMap = ids.map((id) => positionOf?.(id));
+  const middle = centreOf(onMap.filter((place) => place !== undefined));
+  const reach = Math.max(
+    1,
+    ...onMap.map((p) => (p ? Math.hypot(p.x - middle.x, p.y - middle.y) : 0)),
+  );
+  return phyllotaxis(ids.length, 12).map((dot, i) => {
     const id = ids[i]!;
+    const { x, y } = onMap[i] ?? middle;
     return {
-      x: x + (LINK_LENGTH / 2) * (left.get(id)! - right.get(id)!),
-      y: y + LINK_LENGTH * between.get(id)!,
+      x:
+        dot.x +
+        (LINK_LENGTH / 2) * (left.get(id)! - right.get(id)!) +
+        (MAP_PULL * (x - middle.x)) / reach,
+      y: dot.y + LINK_LENGTH * between.get(id)! + (MAP_PULL * (y - middle.y)) / reach,
     };
   });
 }
@@ -238,7 +265,7 @@ function turned(places: Place[], ids: readonly string[], input: GraphInput, half
   const known = own.flatMap((place, i) => (map[i] ? [{ place, map: map[i] }] : []));
   if (known.length < 2) return alongStage(own, half);
 
-  const wanted = centred(known.map((pair) => ({ ...pair.map })));
+  const wanted = centred(known.map((pair) => pair.map));
   const options = [1, -1].map((mirror) => {
     let [dot, cross] = [0, 0];
     known.forEach(({ place }, i) => {
@@ -270,10 +297,17 @@ const rotated = (places: readonly Place[], angle: number): Place[] =>
     y: x * Math.sin(angle) + y * Math.cos(angle),
   }));
 
-function centred(places: readonly Place[]): Place[] {
-  const x = places.reduce((sum, place) => sum + place.x, 0) / places.length;
-  const y = places.reduce((sum, place) => sum + place.y, 0) / places.length;
-  return places.map((place) => ({ x: place.x - x, y: place.y - y }));
+function centreOf(places: readonly Point[]): Point {
+  const count = Math.max(1, places.length);
+  return {
+    x: places.reduce((sum, place) => sum + place.x, 0) / count,
+    y: places.reduce((sum, place) => sum + place.y, 0) / count,
+  };
+}
+
+function centred(places: readonly Point[]): Place[] {
+  const middle = centreOf(places);
+  return places.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
 }
 
 /** Parts as discs side by side, the first in the middle, along the stage's longer side. */

@@ -100,7 +100,7 @@ const COUNTRY_STEP = 1.3;
 const ARC_REACH = 0.4;
 const ARC_MOST = 60;
 const RING_DISTANCE = 26;
-const NAME_TO_SPOKE = 8;
+const NAME_TO_SPOKE = 10;
 /** By which the base line is longer than the name at either end, lest a wider font lose letters. */
 const NAME_SLACK = 4;
 const NAME_TO_NAME = 16;

@@ -29,6 +29,8 @@ export class AddressBar {
 
   /** Takes over what the address says: after Back, Forward or an edit by hand. */
   follow = (): void => {
+    // A plain anchor, as a skip link without script would leave it, is no address of ours.
+    if (location.hash && !location.hash.includes('=')) return;
     this.#written = this.#read();
     this.#explorer.go(this.#written);
     const { language } = this.#written;

@@ -1,10 +1,30 @@
-/** Context key under which a panel offers its own list of sources to the marks within it. */
-export const citations = Symbol('citations');
+import type { Attachment } from 'svelte/attachments';
 
-/** Joins source marks with the list of sources at the end of their panel. */
-export interface Citations {
-  /** The id of a source's entry in this panel's list. */
-  readonly idOf: (source: string) => string;
-  /** Moves focus to the entry; the way back leads to the mark. The address stays as it is. */
-  readonly visit: (event: MouseEvent, source: string) => void;
-}
+/** Context key for the name of the list of sources that the marks within a panel point to. */
+export const citedIn = Symbol('citedIn');
+
+/** The id of a source's entry in a panel's list. */
+export const entryId = (list: string, source: string): string => `source-${list}-${source}`;
+
+/**
+ * Source marks lead to their entry, entries back to the mark, by moving focus: the address stays as it
+ * is. One listener serves all marks, those of prerendered panels included; without script they are
+ * plain anchors.
+ */
+export const sourceJumps: Attachment<HTMLElement> = (panel) => {
+  let cameFrom: HTMLElement | undefined;
+  const jump = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey) return;
+    if (link.hasAttribute('data-back')) {
+      event.preventDefault();
+      cameFrom?.focus();
+    } else if (link.hash.startsWith('#source-')) {
+      event.preventDefault();
+      cameFrom = link;
+      document.getElementById(decodeURIComponent(link.hash.slice(1)))?.focus();
+    }
+  };
+  panel.addEventListener('click', jump);
+  return () => panel.removeEventListener('click', jump);
+};
