@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { atlas, packageVersion } from './src/build/atlas-plugin.ts';
 import { prerender } from './src/build/prerender-plugin.ts';
 
-export default defineConfig(async () => ({
+/** What the first visit needs anyway stands in one file, which compresses better than five. */
+const core =
+  /node_modules\/(svelte|esm-env|clsx)\/|src\/(model\/(network|geography)|layout\/(?!force)|scene|state|text\/(?!en|sl)|view\/(context|lazy|ui\/(Search|Icon|icons)))/;
+
+export default defineConfig(async ({ isSsrBuild }) => ({
   base: './',
   plugins: [
     svelte(),
@@ -13,6 +17,14 @@ export default defineConfig(async () => ({
     }),
     prerender(),
   ],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  // One style sheet: the prerendered page shows every component before its script has come.
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    cssCodeSplit: false,
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } },
+  },
   test: { include: ['tests/unit/**/*.test.ts'] },
 }));

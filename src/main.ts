@@ -9,7 +9,6 @@ import { Words } from './state/words.svelte.ts';
 import { loadMessages } from './text/load.ts';
 import { isLanguage } from './text/messages.ts';
 import { blankStills } from './view/lazy-contents.svelte.ts';
-import ProblemPage from './view/ProblemPage.svelte';
 
 type Data = Baked | { readonly problems: readonly string[] };
 
@@ -28,6 +27,7 @@ const atlas: Data = import.meta.env.DEV
 const baseMap = import.meta.env.DEV ? (await import('virtual:basemap')).default : ' ';
 
 if ('problems' in atlas) {
+  const { default: ProblemPage } = await import('./view/ProblemPage.svelte');
   start(ProblemPage, { target, props: { problems: atlas.problems, m: messages } });
 } else {
   const words = new Words(language, messages);

@@ -21,6 +21,9 @@ export interface Prerendered {
   readonly data: string;
 }
 
+/** Markup that is never hydrated must not contain hydration's own comments: they would end the block around it. */
+const still = (markup: string): string => markup.replace(/<!--.*?-->/gs, '');
+
 const wide = { width: 1000, height: 620 };
 const narrow = { width: 390, height: 520 };
 
@@ -45,7 +48,7 @@ export async function renderPage(language: Language): Promise<Prerendered> {
   const stills = Object.fromEntries(
     Object.entries(contents).map(([name, content]) => [
       name,
-      render(Still, { props: { atlas: context, content } }).body,
+      still(render(Still, { props: { atlas: context, content } }).body),
     ]),
   ) as Stills;
   const plates = render(Plates, {
@@ -56,7 +59,7 @@ export async function renderPage(language: Language): Promise<Prerendered> {
     },
   });
   const { head, body } = render(App, {
-    props: { baked: atlas, words, baseMap, plates: plates.body, stills },
+    props: { baked: atlas, words, baseMap, plates: still(plates.body), stills },
   });
   return { head, body, data };
 }

@@ -47,7 +47,11 @@ export async function makeFont(into: string): Promise<string> {
     }),
   );
   // Until it has come, Arial stretched to its measures stands in, so that nothing jumps.
-  const fallback = face('Atlas fallback', 'local("Arial"), local("Liberation Sans")', 'size-adjust: 101%;');
+  const fallback = face(
+    'Atlas fallback',
+    'local("Arial"), local("Liberation Sans")',
+    'size-adjust: 101%;',
+  );
   return [...faces, fallback].join('\n');
 }
 

@@ -14,7 +14,9 @@ const wantedSoon = (bundle: Bundle, language: Language): string[] =>
   Object.values(bundle).flatMap((output) => {
     if (output.type === 'asset')
       return /atlas-latin-[^e].*\.woff2$/.test(output.fileName)
-        ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="./${output.fileName}">`]
+        ? [
+            `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${output.fileName}">`,
+          ]
         : [];
     return output.facadeModuleId?.endsWith(`/src/text/${language}.ts`)
       ? [`<link rel="modulepreload" href="./${output.fileName}">`]
@@ -38,7 +40,11 @@ export function prerender(): Plugin {
     async buildStart() {
       if (config.build.ssr) return;
       const source = await readFile(resolve(config.root, 'src/boot.js'), 'utf8');
-      boot = this.emitFile({ type: 'asset', name: 'boot.js', source: source.replace(/^\/\/.*\n/gm, '') });
+      boot = this.emitFile({
+        type: 'asset',
+        name: 'boot.js',
+        source: source.replace(/^\/\/.*\n/gm, ''),
+      });
     },
     writeBundle: {
       sequential: true,

@@ -14,6 +14,8 @@ export interface MapInput {
 export interface MapOptions {
   /** Room between the stage's edge and an inset, in pixels. */
   readonly insetMargin?: number;
+  /** Boxes of the stage that controls lie over. */
+  readonly occupied?: readonly Rect[];
   /** Whether a base point is land, where the caller knows: insets rather cover sea. */
   readonly isLand?: (point: Point) => boolean;
 }
@@ -75,7 +77,7 @@ export function layoutMap(
   { positions, outliers }: MapInput,
   size: Size,
   padding: Padding,
-  { insetMargin = 12, isLand = () => false }: MapOptions = {},
+  { insetMargin = 12, occupied = [], isLand = () => false }: MapOptions = {},
 ): MapLayout {
   const narrow = size.width < wideFrom || size.height > size.width;
   const far = new Set(outliers.flat());
@@ -101,7 +103,10 @@ export function layoutMap(
       );
       const toGroup = Math.atan2(away.y - middle.y, away.x - middle.x);
       const crowded = Math.max(0, 1 - free / clearance) * 10 + (free === 0 ? 10 : 0);
-      return crowded + 2 * landShare(rect, viewport, isLand) - Math.cos(toCorner - toGroup);
+      const covered = occupied.some((control) => overlap(rect, control)) ? 30 : 0;
+      return (
+        covered + crowded + 2 * landShare(rect, viewport, isLand) - Math.cos(toCorner - toGroup)
+      );
     };
     const open = corners(size, box, insetMargin).filter((rect) =>
       insets.every((other) => !overlap(rect, other.rect)),

@@ -7,7 +7,7 @@ import { layoutMap, linkCurves, type Inset } from './map.ts';
 import type { MeasureText } from './measure.ts';
 import { layoutGraph, layoutStar, networkKind, type NetworkInput } from './network.ts';
 import type { CountryArc, PlacedNode } from './ring.ts';
-import { toScreen, type Padding } from './viewport.ts';
+import { clampViewport, toScreen, type Padding } from './viewport.ts';
 
 /** How the picture is to be read; the stage says it in a sentence. */
 export type Reading = 'near-far' | 'inset' | 'network' | 'graph';
@@ -68,15 +68,22 @@ function bowOf(source: Point, control: Point, target: Point): number {
   return rise / 2 / length;
 }
 
-/** The map on a stage. */
-export function mapStage({ network, places, outliers, extent }: Baked, size: Size): StageLayout {
+/** The map on a stage; insets keep off the controls that lie over it. */
+export function mapStage(
+  { network, places, outliers, extent }: Baked,
+  size: Size,
+  controls: readonly Rect[],
+): StageLayout {
   const positions = new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
-  const map = layoutMap({ positions, outliers }, size, mapPadding(size));
+  const map = layoutMap({ positions, outliers }, size, mapPadding(size), { occupied: controls });
+  // A very flat or very high stage is filled all the same: no edge of the map is seen.
+  const cover = Math.max(size.width / extent.width, size.height / extent.height);
+  const home = clampViewport(map.viewport, { extent, size, minK: cover, maxK: Infinity });
   const small = Math.min(size.width, size.height) < 480;
   const bare: StageLayout = {
     reading: map.insets.length > 0 ? 'inset' : 'near-far',
     size,
-    home: map.viewport,
+    home,
     extent,
     positions,
     insets: map.insets,
@@ -85,7 +92,7 @@ export function mapStage({ network, places, outliers, extent }: Baked, size: Siz
     bows: [],
     outward: new Map(),
   };
-  const at = (id: string): Point => onStage(bare, map.viewport, id) ?? { x: 0, y: 0 };
+  const at = (id: string): Point => onStage(bare, home, id) ?? { x: 0, y: 0 };
   const drawn = network.links.filter(({ source, target }) => places[source] && places[target]);
   const curves = linkCurves(drawn, at);
   const bows = new Map(
@@ -140,11 +147,12 @@ const asStage = (
   ...rest,
 });
 
-/** Room for names beside and above the ring. */
-function labelRoom({ width, height }: Size, textScale: number) {
-  const beside = Math.min(190 * textScale, width * 0.27);
+/** Room for names beside, above and below the ring, and for the key beneath it. */
+function labelRoom({ width, height }: Size, textScale: number): Padding {
+  const beside = Math.min(190 * textScale, width * 0.3);
   const above = Math.min(44 * textScale, height * 0.12);
-  return { top: above, bottom: Math.max(above, Math.min(64, height * 0.14)), left: beside, right: beside };
+  const key = Math.min(52 * textScale, height * 0.1);
+  return { top: above, bottom: above + key, left: beside, right: beside };
 }
 
 /** Whether a network's picture is at hand at once; any other is laid out by `graphStage`. */
@@ -153,7 +161,8 @@ export const isRing = (baked: Baked): boolean => networkKind(networkInput(baked)
 /** The network around its coordinator. */
 export function ringStage(baked: Baked, size: Size, lettering: Lettering): StageLayout {
   const { measure, textScale, countryName } = lettering;
-  const coreRadius = Math.min(62, Math.max(34, Math.min(size.width, size.height) * 0.1)) * Math.sqrt(textScale);
+  const coreRadius =
+    Math.min(62, Math.max(34, Math.min(size.width, size.height) * 0.1)) * Math.sqrt(textScale);
   const style = countryNameStyle(textScale);
   const ring = layoutStar(networkInput(baked), size, {
     room: labelRoom(size, textScale),
@@ -180,7 +189,10 @@ export async function graphStage(
     room: labelRoom(size, textScale),
     markRadius: 9,
     labelWidth: (id) =>
-      measure(partnerById(baked.network, id)?.shortName ?? '', { size: 15 * textScale, weight: 650 }),
+      measure(partnerById(baked.network, id)?.shortName ?? '', {
+        size: 15 * textScale,
+        weight: 650,
+      }),
   });
   return asStage(size, baked.network, graph.nodes, {
     reading: 'graph',

@@ -31,7 +31,7 @@ const LINE_HEIGHT = 1.25;
 const ASCENT = 0.984;
 const DESCENT = 0.316;
 
-/** Names up to this width, in em, stay on one line. */
+/** Names up to this width, in em, stay on one line unless the caller asks for narrower ones. */
 const WRAP_FROM = 8;
 const MAX_LINES = 3;
 /** Lines beyond these widths, in em, read badly; wrapping then beats one line. */
@@ -40,17 +40,19 @@ const LOSS = { line: 1, longLinePerEm: 0.4, detail: 14, name: 32 };
 
 /**
  * The ways to write a name, best first: whole before short, with the detail (the city, say) before without, in one
- * line, two, or three where two would still be long. The detail is left out where it would repeat the name.
+ * line, two, or three where two would still be long. The detail is left out where it would repeat the name. Names wider
+ * than `wrapFrom` em may be wrapped.
  */
 export function nameVariants(
   partner: { readonly name: string; readonly shortName: string },
   detail: string | undefined,
   measure: MeasureText,
   fonts: LabelFonts,
+  wrapFrom = WRAP_FROM,
 ): LabelVariant[] {
   const texts = [...new Set([partner.name, partner.shortName].map((t) => t.trim()))];
   const variants = texts.filter(Boolean).flatMap((text) =>
-    layouts(text, measure, fonts.name).flatMap(({ lines, loss }) => {
+    layouts(text, measure, fonts.name, wrapFrom).flatMap(({ lines, loss }) => {
       const lost = loss + (text === texts[0] ? 0 : LOSS.name);
       const bare = lines.map((line) => ({ text: line, style: 'name' as const }));
       if (!detail || detail === text) return [variant(bare, lost, measure, fonts)];
@@ -65,7 +67,7 @@ export function nameVariants(
 }
 
 /** A text on one line and, where it is wide, balanced on more. */
-function layouts(text: string, measure: MeasureText, style: TextStyle) {
+function layouts(text: string, measure: MeasureText, style: TextStyle, wrapFrom: number) {
   const width = (part: string) => measure(part, style) / style.size;
   const all: { lines: string[]; loss: number }[] = [];
   for (let count = 1; count <= MAX_LINES; count++) {
@@ -74,7 +76,7 @@ function layouts(text: string, measure: MeasureText, style: TextStyle) {
     const widest = Math.max(...lines.map(width));
     const tooLong = Math.max(0, widest - LONG_LINE) * LOSS.longLinePerEm;
     all.push({ lines, loss: (count - 1) * LOSS.line + tooLong });
-    if (widest <= (count === 1 ? WRAP_FROM : LONG_LINE)) break;
+    if (widest <= (count === 1 ? wrapFrom : LONG_LINE)) break;
   }
   return all;
 }

@@ -3,8 +3,9 @@ import type { LabelArea, LabelRequest, PlacedLabel } from '../layout/labels.ts';
 import { keepClear, placeLabels } from '../layout/labels.ts';
 import type { Point, Rect, Viewport } from '../layout/geometry.ts';
 import type { MeasureText } from '../layout/measure.ts';
-import { onStage, type StageLayout } from '../layout/stage.ts';
-import { labelFonts, nameVariants, type LabelVariant } from '../layout/wrap.ts';
+import { countryNameStyle, onStage, type Ring, type StageLayout } from '../layout/stage.ts';
+import { toScreen } from '../layout/viewport.ts';
+import { labelFonts, nameVariants } from '../layout/wrap.ts';
 import type { NetworkDocument, Partner } from '../model/network.ts';
 import { controlOf } from './scene.ts';
 
@@ -24,6 +25,8 @@ export interface LabelInput {
 
 /** Air between labels and the edge, in pixels. */
 const margin = 8;
+/** On stages narrower than this, in pixels, names are wrapped sooner. */
+const narrow = 520;
 /** An inset's name stands along its upper edge. */
 export const insetTitleHeight = 22;
 /** A ring round the selected mark must not touch its label. */
@@ -51,13 +54,14 @@ function framesOf(input: LabelInput): readonly Frame[] {
       const point = onStage(layout, viewport, partner.id);
       return point ? [{ ...point, r: radiusOf(partner, input) }] : [];
     });
-    return { partners, area: { bounds, obstacles: inTheWay, marks, links: curves } };
+    return { partners, area: { bounds, obstacles: inTheWay, marks, links: lines } };
   };
   const curves = network.links.flatMap((link, index) => {
     const from = onStage(layout, viewport, link.source);
     const to = onStage(layout, viewport, link.target);
     return from && to ? [curvePoints(from, to, layout.bows[index] ?? 0)] : [];
   });
+  const lines = layout.ring ? [...curves, ringPoints(layout.ring, viewport)] : curves;
   const inInsets = new Set(layout.insets.flatMap((inset) => inset.ids));
   const main = network.partners.map(({ id }) => id).filter((id) => !inInsets.has(id));
   const stage = { x: 0, y: 0, ...layout.size };
@@ -68,6 +72,7 @@ function framesOf(input: LabelInput): readonly Frame[] {
     frame(new Set(main), inner(stage, margin), [
       ...obstacles,
       ...layout.insets.map((inset) => inset.rect),
+      ...countryNameBoxes(input),
     ]),
   ];
 }
@@ -85,6 +90,37 @@ function curvePoints(from: Point, to: Point, bow: number): Point[] {
   });
 }
 
+/** Names would rather not lie on the ring either. */
+function ringPoints({ centre, rx, ry }: Ring, viewport: Viewport): Point[] {
+  return Array.from({ length: 49 }, (_, i) => {
+    const angle = (i / 24) * Math.PI;
+    return toScreen(viewport, {
+      x: centre.x + rx * Math.cos(angle),
+      y: centre.y + ry * Math.sin(angle),
+    });
+  });
+}
+
+/** Small boxes along every country's name on the ring. */
+function countryNameBoxes({ layout, viewport, textScale }: LabelInput): Rect[] {
+  const height = countryNameStyle(textScale).size * 1.2;
+  return (layout.ring?.arcs ?? []).flatMap(({ namePlace }) => {
+    if (!namePlace || !layout.ring) return [];
+    const { rx, ry, from, to, flip } = namePlace;
+    const { centre } = layout.ring;
+    // Letters stand on the line: towards the outside above the middle, towards the inside where it is flipped.
+    const rise = (flip ? -0.35 : 0.35) * height;
+    return Array.from({ length: 9 }, (_, i) => {
+      const angle = from + (i / 8) * (to - from);
+      const { x, y } = toScreen(viewport, {
+        x: centre.x + (rx + rise) * Math.cos(angle),
+        y: centre.y + (ry + rise) * Math.sin(angle),
+      });
+      return { x: x - height / 2, y: y - height / 2, width: height, height };
+    });
+  });
+}
+
 /** The short name and the role on the coordinator's own mark, when the mark is large enough for them. */
 export function labelOnMark(input: LabelInput): PlacedLabel | undefined {
   const { network, layout, viewport, measure, textScale } = input;
@@ -92,30 +128,35 @@ export function labelOnMark(input: LabelInput): PlacedLabel | undefined {
   const centre = partner && onStage(layout, viewport, partner.id);
   if (!partner || !centre) return undefined;
   const fonts = labelFonts(textScale);
-  const lines = [
-    { text: partner.shortName, style: 'name' as const, y: -0.15 * fonts.name.size },
-    { text: input.roleOf(partner), style: 'detail' as const, y: 1.15 * fonts.name.size },
-  ];
-  const width = Math.max(...lines.map(({ text, style }) => measure(text, fonts[style])));
-  const height = 2.5 * fonts.name.size;
-  // The text's box lies within the diamond |x| + |y| = r.
-  if (width / 2 + height / 2 > layout.coreRadius * 1.06) return undefined;
-  const box = { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
-  const variant: LabelVariant = { lines: [], width, height, loss: 0 };
-  return {
-    id: partner.id,
-    anchor: centre,
-    variant,
-    align: 'middle',
-    box,
-    lines: lines.map(({ text, style, y }) => ({ text, style, x: centre.x, y: centre.y + y })),
-  };
+  const name = { text: partner.shortName, style: 'name' as const };
+  const role = { text: input.roleOf(partner), style: 'detail' as const };
+  for (const texts of [[name, role], [name]]) {
+    const width = Math.max(...texts.map(({ text, style }) => measure(text, fonts[style])));
+    const height = texts.length * 1.25 * fonts.name.size;
+    // The text's box must lie within the diamond |x| + |y| = r; letters leave its corners free.
+    if (width / 2 + height / 2 > layout.coreRadius * 1.06) continue;
+    const top = centre.y - height / 2;
+    return {
+      id: partner.id,
+      anchor: centre,
+      variant: { lines: [], width, height, loss: 0 },
+      align: 'middle',
+      box: { x: centre.x - width / 2, y: top, width, height },
+      lines: texts.map((line, index) => ({
+        ...line,
+        x: centre.x,
+        y: top + (1.25 * index + 0.95) * fonts.name.size,
+      })),
+    };
+  }
+  return undefined;
 }
 
 /** Places the names of all partners shown; those in `must` come before all others. */
 export function placeNames(input: LabelInput, must: readonly string[]): readonly PlacedLabel[] {
   const { layout, viewport, shown, measure, textScale, detailOf, network } = input;
   const fonts = labelFonts(textScale);
+  const wrapFrom = layout.size.width < narrow ? 5 : 8;
   const core = labelOnMark(input);
   const request = (partner: Partner): LabelRequest[] => {
     const anchor = onStage(layout, viewport, partner.id);
@@ -127,7 +168,7 @@ export function placeNames(input: LabelInput, must: readonly string[]): readonly
         id: partner.id,
         anchor,
         radius: radiusOf(partner, input) + ringRoom,
-        variants: nameVariants(partner, detailOf(partner), measure, fonts),
+        variants: nameVariants(partner, detailOf(partner), measure, fonts, wrapFrom),
         priority: partner.id === network.coordinator ? 2 : 1,
         must: must.includes(partner.id),
         ...(outward && (outward.x !== 0 || outward.y !== 0) && { outward }),
@@ -146,7 +187,8 @@ export function moveNames(
   input: LabelInput,
 ): readonly PlacedLabel[] {
   const core = labelOnMark(input);
-  const anchorOf = (id: string): Point => onStage(input.layout, input.viewport, id) ?? { x: -1e6, y: 0 };
+  const anchorOf = (id: string): Point =>
+    onStage(input.layout, input.viewport, id) ?? { x: -1e6, y: 0 };
   const moved = framesOf(input).flatMap(({ partners, area }) => {
     const ids = new Set(partners.map(({ id }) => id));
     const own = placed.filter(({ id }) => ids.has(id) && id !== core?.id);

@@ -18,7 +18,7 @@ export function plateScene(
   words: { readonly language: Language; readonly m: Messages; readonly formats: Formats },
 ): Scene {
   const { network } = baked;
-  const layout = mapStage(baked, size);
+  const layout = mapStage(baked, size, []);
   const shown = new Set(network.partners.map((partner) => partner.id));
   const labels = placeNames(
     {

@@ -54,7 +54,11 @@ export interface Scene {
   readonly textScale: number;
   readonly land?: { readonly viewport: Viewport; readonly opacity: number };
   readonly insets: readonly SceneInset[];
-  readonly ring?: { readonly path: string; readonly arcs: readonly SceneArc[]; readonly opacity: number };
+  readonly ring?: {
+    readonly path: string;
+    readonly arcs: readonly SceneArc[];
+    readonly opacity: number;
+  };
   readonly links: readonly SceneLink[];
   readonly nodes: readonly SceneNode[];
   readonly labels: readonly SceneLabel[];
@@ -97,10 +101,7 @@ export const controlOf = (from: Point, to: Point, bow: number): Point => ({
   y: (from.y + to.y) / 2 - 2 * bow * (to.x - from.x),
 });
 
-const nodeOf = (
-  partner: Partner,
-  { layout, viewport, view, network }: SceneInput,
-): SceneNode => {
+const nodeOf = (partner: Partner, { layout, viewport, view, network }: SceneInput): SceneNode => {
   const core = partner.id === network.coordinator;
   const point = onStage(layout, viewport, partner.id);
   return {
@@ -115,7 +116,10 @@ const nodeOf = (
 };
 
 function ringOf(ring: Ring, { viewport, countryName }: SceneInput) {
-  const centre = { x: viewport.x + viewport.k * ring.centre.x, y: viewport.y + viewport.k * ring.centre.y };
+  const centre = {
+    x: viewport.x + viewport.k * ring.centre.x,
+    y: viewport.y + viewport.k * ring.centre.y,
+  };
   const [rx, ry] = [ring.rx * viewport.k, ring.ry * viewport.k];
   const arcs = ring.arcs.map(({ country, placed, from, to, namePlace }): SceneArc => ({
     key: `${country}-${placed}-${from}`,

@@ -172,5 +172,4 @@ export class Explorer {
   look(kind: Kind, camera: Camera | undefined): void {
     this.#cameras = { ...this.#cameras, [kind]: camera };
   }
-
 }

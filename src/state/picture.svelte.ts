@@ -59,7 +59,7 @@ export class Picture {
   readonly layout: StageLayout | undefined = $derived.by(() => {
     if (!this.ready) return undefined;
     const { baked } = this.#input;
-    if (this.#kind === 'map') return mapStage(baked, this.#size);
+    if (this.#kind === 'map') return mapStage(baked, this.#size, this.#obstacles);
     return isRing(baked) ? ringStage(baked, this.#size, this.#lettering) : this.#graph;
   });
 

@@ -1,5 +1,11 @@
 import { bearing, compassOf, distanceKm } from '../model/geography.ts';
-import { coordinator, localText, type LocalText, type NetworkDocument, type Partner } from '../model/network.ts';
+import {
+  coordinator,
+  localText,
+  type LocalText,
+  type NetworkDocument,
+  type Partner,
+} from '../model/network.ts';
 import type { Formats } from './format.ts';
 import type { Language, Messages } from './messages.ts';
 

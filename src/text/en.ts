@@ -56,7 +56,7 @@ export const en: Messages = {
   fit: 'Fit',
   framingNote: {
     'near-far': 'Near–far map: distances shrink away from central Europe',
-    inset: 'Near–far map: distances shrink outwards; far partners in a frame of their own',
+    inset: 'Distances shrink outwards from central Europe',
     network: 'Partners in order of direction, seen from the coordinator',
     graph: 'Linked partners stand close together; distance has no other meaning',
   },

@@ -75,7 +75,7 @@ export const sl: Messages = {
   fit: 'Prilagodi oknu',
   framingNote: {
     'near-far': 'Razdalje se od srednje Evrope navzven krčijo',
-    inset: 'Razdalje se navzven krčijo; oddaljeni partnerji so v svojem okvirju',
+    inset: 'Razdalje se od srednje Evrope krčijo',
     network: 'Partnerji v vrstnem redu smeri, gledano od koordinatorja',
     graph: 'Povezani partnerji stojijo blizu; drugega pomena razdalja nima',
   },
@@ -177,8 +177,7 @@ export const sl: Messages = {
   endedAgo: (years, months) => `Končano pred ${span(years, months, yearAgo, monthAgo)}`,
   startsIn: (years, months) => `Začne se čez ${span(years, months, yearAhead, monthAhead)}`,
   underway: 'Danes še poteka',
-  timelineNoMilestones:
-    'Stran projekta navaja začetek in konec; vmesni mejniki niso znani.',
+  timelineNoMilestones: 'Stran projekta navaja začetek in konec; vmesni mejniki niso znani.',
   start: 'Začetek',
   end: 'Konec',
   duration: 'Trajanje',

@@ -6,13 +6,15 @@ import BudgetPanel from './panels/BudgetPanel.svelte';
 import PartnerPanel from './panels/PartnerPanel.svelte';
 import PartnersPanel from './panels/PartnersPanel.svelte';
 import TimelinePanel from './panels/TimelinePanel.svelte';
+import SourcesPage from './SourcesPage.svelte';
 import PartnerTable from './stage/PartnerTable.svelte';
 
-export const contents: Readonly<Record<Panel | 'table', Component>> = {
+export const contents: Readonly<Record<Panel | 'table' | 'sources', Component>> = {
   partner: PartnerPanel,
   aims: AimsPanel,
   budget: BudgetPanel,
   timeline: TimelinePanel,
   partners: PartnersPanel,
   table: PartnerTable,
+  sources: SourcesPage,
 };

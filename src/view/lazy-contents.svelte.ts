@@ -11,6 +11,7 @@ export const blankStills: Stills = {
   timeline: ' ',
   partners: ' ',
   table: ' ',
+  sources: ' ',
 };
 
 /** The components behind the prerendered text, fetched once, when somebody is about to need them. */
