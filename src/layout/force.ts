@@ -3,6 +3,7 @@
  * this module dynamically only (`layoutGraph` in network.ts does), so that a star never loads d3.
  * Lengths are CSS pixels, y grows downwards.
  */
+import { rounded } from './ellipse.ts';
 import {
   forceCollide,
   forceLink,
@@ -21,7 +22,6 @@ import {
   groupBy,
   innerBox,
   markRadiusFor,
-  rounded,
   type LayoutOptions,
   type PlacedNode,
   type Room,

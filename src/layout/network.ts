@@ -2,9 +2,10 @@
  * Which picture a network gets, and the way to it: a star is laid out at once; anything else needs
  * d3-force, which is loaded only then.
  */
+import { rounded } from './ellipse.ts';
 import type { GraphInput, GraphLayout, GraphOptions } from './force';
 import type { Point, Size } from './geometry';
-import { layoutRing, rounded, type RingInput, type RingLayout, type RingOptions } from './ring';
+import { layoutRing, type RingInput, type RingLayout, type RingOptions } from './ring';
 
 export type { GraphLayout, GraphOptions } from './force';
 export type { CountryArc, NamePlace, PlacedNode, RingLayout, RingOptions, Room } from './ring';

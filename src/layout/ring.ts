@@ -4,7 +4,8 @@
  * clockwise from north. Angles are radians on the ellipse's own parameter,
  * (cx + rx·cos a, cy + ry·sin a): 0 points right, and they grow clockwise.
  */
-import type { Point, Size } from './geometry';
+import { rounded } from './ellipse.ts';
+import type { Point, Size } from './geometry.ts';
 
 export interface PlacedNode extends Point {
   readonly id: string;
@@ -105,7 +106,6 @@ const NAME_TO_SPOKE = 10;
 const NAME_SLACK = 4;
 const NAME_TO_NAME = 16;
 
-export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
 const precise = (angle: number): number => Math.round(angle * 1e5) / 1e5 + 0;
 const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -154,21 +154,6 @@ export const markRadiusFor = (closest: number, wanted: number): number =>
   Math.floor(
     100 * Math.min(wanted, Math.max((closest - GAP) / 2, Math.min(MIN_RADIUS, 0.4 * closest))),
   ) / 100;
-
-/** SVG path along an ellipse from one angle to another: clockwise where `to` > `from`, else back. */
-export function arcPath(centre: Point, rx: number, ry: number, from: number, to: number): string {
-  const at = (angle: number) =>
-    `${rounded(centre.x + rx * Math.cos(angle))} ${rounded(centre.y + ry * Math.sin(angle))}`;
-  const sweep = to > from ? 1 : 0;
-  const span = Math.min(Math.abs(to - from), 2 * Math.PI);
-  // An arc command cannot close a full turn and is shaky near it: go by way of the middle.
-  const stops = span > 1.9 * Math.PI ? [(from + to) / 2, to] : [to];
-  const large = stops.length === 1 && span > Math.PI ? 1 : 0;
-  const arcs = stops.map(
-    (stop) => `A${rounded(rx)} ${rounded(ry)} 0 ${large} ${sweep} ${at(stop)}`,
-  );
-  return `M${at(from)}${arcs.join('')}`;
-}
 
 interface Block {
   readonly country: string;

@@ -1,12 +1,8 @@
 /** One shape for both pictures of a partnership, the map and the network, on a stage of a given size. */
-import { bearing } from '../model/geography.ts';
-import { coordinator, partnerById, type NetworkDocument } from '../model/network.ts';
 import type { Baked } from './baked.ts';
 import { distanceBetween, type Point, type Rect, type Size, type Viewport } from './geometry.ts';
 import { layoutMap, linkCurves, type Inset } from './map.ts';
-import type { MeasureText } from './measure.ts';
-import { layoutGraph, layoutStar, networkKind, type NetworkInput } from './network.ts';
-import type { CountryArc, PlacedNode } from './ring.ts';
+import type { CountryArc } from './ring.ts';
 import { clampViewport, toScreen, type Padding } from './viewport.ts';
 
 /** How the picture is to be read; the stage says it in a sentence. */
@@ -104,99 +100,5 @@ export function mapStage(
   return { ...bare, bows: network.links.map((link) => bows.get(link) ?? 0) };
 }
 
-function networkInput({ network, places }: Baked): NetworkInput {
-  const origin = coordinator(network).place;
-  return {
-    ids: network.partners.map((partner) => partner.id),
-    coordinator: network.coordinator,
-    links: network.links,
-    countryOf: (id) => partnerById(network, id)?.country ?? '',
-    bearingOf: (id) => {
-      const place = partnerById(network, id)?.place;
-      return origin && place ? bearing(origin, place) : undefined;
-    },
-    positionOf: (id) => {
-      const place = places[id];
-      return place && { x: place[0], y: place[1] };
-    },
-  };
-}
-
-/** What the words of a picture need: how to measure, how large the reader wants text, country names. */
-export interface Lettering {
-  readonly measure: MeasureText;
-  readonly textScale: number;
-  readonly countryName: (code: string) => string;
-}
-
+/** How a country's name is written on the ring. */
 export const countryNameStyle = (textScale: number) => ({ size: 13 * textScale, weight: 400 });
-
-const asStage = (
-  size: Size,
-  network: NetworkDocument,
-  nodes: readonly PlacedNode[],
-  rest: Pick<StageLayout, 'reading' | 'radius' | 'coreRadius'> & { readonly ring?: Ring },
-): StageLayout => ({
-  size,
-  home: { x: 0, y: 0, k: 1 },
-  extent: { x: 0, y: 0, ...size },
-  positions: new Map(nodes.map(({ id, x, y }) => [id, { x, y }])),
-  insets: [],
-  bows: network.links.map(() => 0),
-  outward: new Map(nodes.map(({ id, outward }) => [id, outward])),
-  ...rest,
-});
-
-/** Room for names beside, above and below the ring, and for the key beneath it. */
-function labelRoom({ width, height }: Size, textScale: number): Padding {
-  const beside = Math.min(190 * textScale, width * 0.3);
-  const above = Math.min(44 * textScale, height * 0.12);
-  const key = Math.min(52 * textScale, height * 0.1);
-  return { top: above, bottom: above + key, left: beside, right: beside };
-}
-
-/** Whether a network's picture is at hand at once; any other is laid out by `graphStage`. */
-export const isRing = (baked: Baked): boolean => networkKind(networkInput(baked)) === 'star';
-
-/** The network around its coordinator. */
-export function ringStage(baked: Baked, size: Size, lettering: Lettering): StageLayout {
-  const { measure, textScale, countryName } = lettering;
-  const coreRadius =
-    Math.min(62, Math.max(34, Math.min(size.width, size.height) * 0.1)) * Math.sqrt(textScale);
-  const style = countryNameStyle(textScale);
-  const ring = layoutStar(networkInput(baked), size, {
-    room: labelRoom(size, textScale),
-    markRadius: Math.min(size.width, size.height) < 480 ? 8 : 10,
-    coreRadius,
-    nameSize: style.size,
-    nameWidth: (code) => measure(countryName(code), style),
-  });
-  return asStage(size, baked.network, ring.nodes, {
-    reading: 'network',
-    radius: ring.markRadius,
-    coreRadius,
-    ring: { centre: ring.centre, rx: ring.rx, ry: ring.ry, arcs: ring.arcs },
-  });
-}
-
-/** Any other network; loads d3-force. */
-export async function graphStage(
-  baked: Baked,
-  size: Size,
-  { measure, textScale }: Lettering,
-): Promise<StageLayout> {
-  const graph = await layoutGraph(networkInput(baked), size, {
-    room: labelRoom(size, textScale),
-    markRadius: 9,
-    labelWidth: (id) =>
-      measure(partnerById(baked.network, id)?.shortName ?? '', {
-        size: 15 * textScale,
-        weight: 650,
-      }),
-  });
-  return asStage(size, baked.network, graph.nodes, {
-    reading: 'graph',
-    radius: graph.markRadius,
-    coreRadius: graph.markRadius * 1.4,
-  });
-}

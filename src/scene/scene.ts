@@ -1,7 +1,7 @@
 /** Everything to draw, resolved: one scene for the screen, for print and for export. */
 import type { Point, Rect, Size, Viewport } from '../layout/geometry.ts';
 import type { PlacedLabel } from '../layout/labels.ts';
-import { arcPath } from '../layout/ring.ts';
+import { arcPath } from '../layout/ellipse.ts';
 import { onStage, type Ring, type StageLayout } from '../layout/stage.ts';
 import type { NetworkDocument, Partner } from '../model/network.ts';
 

@@ -1,15 +1,8 @@
 import type { Baked } from '../layout/baked.ts';
 import type { Point, Rect, Size, Viewport } from '../layout/geometry.ts';
 import type { MeasureText } from '../layout/measure.ts';
-import {
-  graphStage,
-  isRing,
-  mapStage,
-  onStage,
-  ringStage,
-  type Lettering,
-  type StageLayout,
-} from '../layout/stage.ts';
+import type { Lettering } from '../layout/network-stage.ts';
+import { mapStage, onStage, type StageLayout } from '../layout/stage.ts';
 import { clampViewport, zoomAt } from '../layout/viewport.ts';
 import { blendScenes } from '../scene/blend.ts';
 import { moveNames, placeNames, type LabelInput } from '../scene/lettering.ts';
@@ -39,9 +32,13 @@ export interface PictureInput {
 export class Picture {
   readonly #input: PictureInput;
   #kind: Kind = $state('map');
+  #wanted: Kind = 'map';
   #size: Size = $state.raw({ width: 0, height: 0 });
   #textScale = $state(1);
   #obstacles: readonly Rect[] = $state.raw([]);
+  /** The part that lays out networks, once it has been loaded. */
+  #networks: typeof import('../layout/network-stage.ts') | undefined = $state.raw();
+  /** A network that is no star, laid out. */
   #graph: StageLayout | undefined = $state.raw();
   /** While it moves, names go with their marks. */
   #moving = $state(false);
@@ -60,7 +57,9 @@ export class Picture {
     if (!this.ready) return undefined;
     const { baked } = this.#input;
     if (this.#kind === 'map') return mapStage(baked, this.#size, this.#obstacles);
-    return isRing(baked) ? ringStage(baked, this.#size, this.#lettering) : this.#graph;
+    return this.#networks?.isRing(baked)
+      ? this.#networks.ringStage(baked, this.#size, this.#lettering)
+      : this.#graph;
   });
 
   /** Where the visitor looks: the camera of this kind of picture, made to fit the stage. */
@@ -160,6 +159,7 @@ export class Picture {
   measure(size: Size, textScale: number): void {
     const same = size.width === this.#size.width && size.height === this.#size.height;
     if (!same) this.#size = size;
+    if (!same && this.#wanted === 'network') void this.#prepareNetwork();
     this.#textScale = textScale;
   }
 
@@ -169,8 +169,10 @@ export class Picture {
   }
 
   /** Shows the other picture: each partner travels from where it is seen now. */
-  turn(kind: Kind, still: boolean): void {
-    if (kind === this.#kind) return;
+  async turn(kind: Kind, still: boolean): Promise<void> {
+    this.#wanted = kind;
+    if (kind === 'network') await this.#prepareNetwork();
+    if (kind === this.#kind || kind !== this.#wanted) return;
     const from = this.scene;
     this.#stopJourney();
     this.#kind = kind;
@@ -184,12 +186,13 @@ export class Picture {
     });
   }
 
-  /** Lays out a network that is no star, which takes a moment; does nothing for others. */
-  async layOutGraph(): Promise<void> {
+  /** Loads what lays out networks, and lays out one that is no star, which takes a moment. */
+  async #prepareNetwork(): Promise<void> {
+    this.#networks ??= await import('../layout/network-stage.ts');
     const { baked } = this.#input;
-    if (this.#kind !== 'network' || !this.ready || isRing(baked)) return;
     const size = this.#size;
-    const graph = await graphStage(baked, size, this.#lettering);
+    if (!this.ready || this.#networks.isRing(baked) || this.#graph?.size === size) return;
+    const graph = await this.#networks.graphStage(baked, size, this.#lettering);
     if (size === this.#size) this.#graph = graph;
   }
 

@@ -1,8 +1,8 @@
+import { arcPath } from '../../../src/layout/ellipse.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, distanceBetween, type Point, type Size } from '../../../src/layout/geometry';
 import {
-  arcPath,
   closestDistance,
   GAP,
   layoutRing,
