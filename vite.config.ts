@@ -5,7 +5,7 @@ import { prerender } from './src/build/prerender-plugin.ts';
 
 /** What the first visit needs anyway stands in one file, which compresses better than five. */
 const core =
-  /node_modules\/(svelte|esm-env|clsx)\/|src\/(model\/(network|geography)|layout\/(?!force|ring|network)|scene|state|text\/(?!en|sl)|view\/(context|lazy|ui\/(Search|Icon|icons)))/;
+  /node_modules\/(svelte|esm-env|clsx)\/|src\/(model\/(network|geography)|layout\/(?!force|ring|network)|scene|state|text\/(?!en|sl)|view\/(context|atlas|stills|ui\/(Search|Icon|icons)))/;
 
 export default defineConfig(async ({ isSsrBuild }) => ({
   base: './',

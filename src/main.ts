@@ -2,13 +2,14 @@ import 'virtual:font.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/map.css';
+import './styles/paper.css';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import type { Baked } from './layout/baked.ts';
 import { Words } from './state/words.svelte.ts';
 import { loadMessages } from './text/load.ts';
 import { isLanguage } from './text/messages.ts';
-import { blankStills } from './view/lazy-contents.svelte.ts';
+import { blankStills } from './view/stills.ts';
 
 type Data = Baked | { readonly problems: readonly string[] };
 

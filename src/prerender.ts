@@ -4,12 +4,12 @@ import atlas from 'virtual:atlas';
 import baseMap from 'virtual:basemap';
 import App from './App.svelte';
 import { plateScene } from './scene/plate.ts';
-import { Explorer } from './state/explorer.svelte.ts';
 import { Words } from './state/words.svelte.ts';
 import { loadMessages } from './text/load.ts';
 import type { Language } from './text/messages.ts';
+import { makeAtlas } from './view/atlas.ts';
 import { contents } from './view/contents.ts';
-import { blankStills, LazyContents, type Stills } from './view/lazy-contents.svelte.ts';
+import { blankStills, type Stills } from './view/stills.ts';
 import ProblemPage from './view/ProblemPage.svelte';
 import Plates from './view/stage/Plates.svelte';
 import Still from './view/Still.svelte';
@@ -37,14 +37,7 @@ export async function renderPage(language: Language): Promise<Prerendered> {
     return { head, body, data };
   }
   const words = new Words(language, messages);
-  const context = {
-    baked: atlas,
-    network: atlas.network,
-    explorer: new Explorer(atlas.network),
-    words,
-    contents: new LazyContents(),
-    stills: blankStills,
-  };
+  const context = makeAtlas(atlas, words, blankStills);
   const stills = Object.fromEntries(
     Object.entries(contents).map(([name, content]) => [
       name,

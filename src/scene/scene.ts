@@ -52,7 +52,7 @@ export interface SceneArc {
 export interface Scene {
   readonly size: Size;
   readonly textScale: number;
-  readonly land?: { readonly viewport: Viewport; readonly opacity: number };
+  readonly land?: { readonly viewport: Viewport; readonly opacity: number; readonly fine: boolean };
   readonly insets: readonly SceneInset[];
   readonly ring?: {
     readonly path: string;
@@ -79,6 +79,8 @@ export interface SceneInput {
   readonly labels: readonly PlacedLabel[];
   readonly textScale: number;
   readonly countryName: (code: string) => string;
+  /** Whether the detailed base map is at hand and worth drawing. */
+  readonly fine?: boolean;
 }
 
 const lookOf = (id: string, { selection, hovered, shown }: View): Look => {
@@ -163,7 +165,7 @@ export function sceneOf(input: SceneInput): Scene {
   return {
     size: layout.size,
     textScale,
-    ...(isMap && { land: { viewport, opacity: 1 } }),
+    ...(isMap && { land: { viewport, opacity: 1, fine: input.fine ?? false } }),
     insets: layout.insets.map((inset) => ({
       rect: inset.rect,
       viewport: inset.viewport,

@@ -13,7 +13,9 @@ import type { Camera, Explorer, Kind } from './explorer.svelte.ts';
 import type { Words } from './words.svelte.ts';
 
 /** How far in one may zoom, against the fitted picture. */
-const mostZoom = { map: 12, network: 4 } as const;
+const mostZoom = { map: 8, network: 4 } as const;
+/** From this many pixels to a base unit on. */
+const detailFrom = 2;
 const journeyMs = 450;
 /** Labels are set anew when the picture has stood still for this long. */
 const settleMs = 120;
@@ -23,6 +25,8 @@ export interface PictureInput {
   readonly explorer: Explorer;
   readonly words: Words;
   readonly measure: MeasureText;
+  /** Whether the detailed base map is at hand. */
+  readonly hasDetail: () => boolean;
 }
 
 /**
@@ -132,6 +136,7 @@ export class Picture {
       labels: this.#names,
       textScale: this.#textScale,
       countryName: words.formats.country,
+      fine: this.wantsDetail && this.#input.hasDetail(),
     });
   });
 
@@ -142,6 +147,10 @@ export class Picture {
       : this.#arrived,
   );
 
+  /** Whether the map is so large that the coarse base map shows its corners. */
+  get wantsDetail(): boolean {
+    return this.#kind === 'map' && this.viewport.k > detailFrom;
+  }
   get kind(): Kind {
     return this.#kind;
   }

@@ -13,19 +13,3 @@ export const blankStills: Stills = {
   table: ' ',
   sources: ' ',
 };
-
-/** The components behind the prerendered text, fetched once, when somebody is about to need them. */
-export class LazyContents {
-  #contents: typeof contents | undefined = $state.raw();
-  #loading = false;
-
-  get now(): typeof contents | undefined {
-    return this.#contents;
-  }
-
-  fetch = async (): Promise<void> => {
-    if (this.#loading) return;
-    this.#loading = true;
-    this.#contents = (await import('./contents.ts')).contents;
-  };
-}

@@ -1,0 +1,167 @@
+/** A small web server for the built page; Node alone. For looking at it and for tests: publishing needs only the files. */
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const host = '127.0.0.1';
+
+/** @type {Readonly<Record<string, string>>} */
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** These gain nothing from compression. */
+const packed = new Set(['.png', '.ico', '.woff2']);
+
+/** Best first. `suffix` is that of files compressed beforehand. */
+const encodings = /** @type {const} */ ([
+  {
+    name: 'br',
+    suffix: '.br',
+    compress: (/** @type {Buffer} */ body) =>
+      // 5 of 11: takes milliseconds, and this is done while somebody waits.
+      promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  },
+  { name: 'gzip', suffix: '.gz', compress: promisify(gzip) },
+]);
+
+/**
+ * The file that a request's path names, undefined where it would leave the folder.
+ *
+ * @param {string} folder
+ * @param {string} url
+ */
+function fileOf(folder, url) {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*/s, ''));
+    if (path.includes('\0')) return undefined;
+    const file = resolve(folder, `.${sep}${path}`);
+    return file === folder || file.startsWith(folder + sep) ? file : undefined;
+  } catch {
+    return undefined; // "%" without two digits after it
+  }
+}
+
+/** @param {string} file */
+const statOf = (file) => stat(file).catch(() => undefined);
+
+/**
+ * Encodings that the client takes, as its header says; "br;q=0" forbids one.
+ *
+ * @param {string} header
+ */
+const accepted = (header) =>
+  new Set(
+    header
+      .split(',')
+      .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+      .map((part) => part.replace(/;.*/s, '').trim()),
+  );
+
+/**
+ * Finds what to answer: the file with its compressed form, if the client takes one.
+ *
+ * @param {string} folder
+ * @param {string} url
+ * @param {string} accept
+ */
+async function answer(folder, url, accept) {
+  let file = fileOf(folder, url);
+  let info = file && (await statOf(file));
+  if (file && info?.isDirectory()) {
+    const [path = '', query = ''] = url.split(/(?=\?)/);
+    if (!path.endsWith('/')) return { status: 301, headers: { location: `${path}/${query}` } };
+    file = join(file, 'index.html');
+    info = await statOf(file);
+  }
+  if (!file || !info?.isFile()) return { status: 404, headers: {}, body: Buffer.from('Not found') };
+
+  const extension = extname(file);
+  const headers = {
+    'content-type': types[extension] ?? 'application/octet-stream',
+    // Names of assets change with their content.
+    'cache-control': file.startsWith(join(folder, 'assets') + sep)
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
+    'x-content-type-options': 'nosniff',
+    etag: `W/"${info.size.toString(36)}-${Math.round(info.mtimeMs).toString(36)}"`,
+  };
+  if (packed.has(extension)) return { status: 200, headers, body: await readFile(file) };
+
+  const varied = { ...headers, vary: 'accept-encoding' };
+  const encoding = encodings.find(({ name }) => accepted(accept).has(name));
+  if (!encoding) return { status: 200, headers: varied, body: await readFile(file) };
+  const body = await readFile(file + encoding.suffix).catch(async () =>
+    encoding.compress(await readFile(/** @type {string} */ (file))),
+  );
+  return { status: 200, headers: { ...varied, 'content-encoding': encoding.name }, body };
+}
+
+/**
+ * Serves a folder to this machine only. Rejects where the port is taken (`EADDRINUSE`).
+ *
+ * @param {string} folder
+ * @param {number} port 0 takes any free one
+ */
+export async function serve(folder, port) {
+  const within = resolve(folder);
+  const server = createServer((request, response) => {
+    const { method = 'GET', url = '/', headers } = request;
+    if (method !== 'GET' && method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    answer(within, url, String(headers['accept-encoding'] ?? '')).then(
+      (found) => {
+        if (found.headers.etag && headers['if-none-match'] === found.headers.etag) {
+          response.writeHead(304, found.headers).end();
+          return;
+        }
+        const body = found.body ?? Buffer.alloc(0);
+        response.writeHead(found.status, { ...found.headers, 'content-length': body.length });
+        response.end(method === 'HEAD' ? undefined : body);
+      },
+      (/** @type {unknown} */ error) => {
+        console.error(error);
+        response.writeHead(500).end();
+      },
+    );
+  });
+  await new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      done(undefined);
+    });
+  });
+  const bound = server.address();
+  const at = typeof bound === 'object' && bound ? bound.port : port;
+  return {
+    address: `http://${host}:${at}/`,
+    close: () =>
+      new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+// `node src/build/serve.mjs [folder] [port]`
+const [, script, folder = 'dist', port = '4173'] = process.argv;
+if (script && import.meta.url === pathToFileURL(script).href) {
+  const { address } = await serve(folder, Number(port));
+  console.log(address);
+}

@@ -1,0 +1,82 @@
+/** The browser for the tests: one that is installed, else Playwright's own, else Debian's package. Node alone. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { run } from '../src/build/commands.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** For containers, where Chromium's sandbox and graphics do not run; and no calls home. */
+export const browserArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A name may stand for a mere hint at how to install it, and a download may lack system libraries. */
+const works = (/** @type {string} */ file) =>
+  existsSync(file) &&
+  (process.platform === 'win32' ||
+    spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0);
+
+function playwrightsOwn() {
+  try {
+    const playwright = /** @type {typeof import('playwright')} */ (
+      createRequire(import.meta.url)('playwright')
+    );
+    return playwright.chromium.executablePath();
+  } catch {
+    return undefined; // not for this system
+  }
+}
+
+/** The path of a browser that runs: that of CHROMIUM, an installed one, or Playwright's. */
+export function findBrowser() {
+  const wish = process.env['CHROMIUM'];
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const installed = [...(wish ? [wish] : []), ...names].flatMap((name) =>
+    /[\\/]/.test(name) ? [name] : folders.map((folder) => join(folder, name)),
+  );
+  const own = playwrightsOwn();
+  return [...installed, ...(own ? [own] : [])].find(works);
+}
+
+/** @param {...string} args */
+const asRoot = (...args) => {
+  const [command = '', ...rest] =
+    process.getuid?.() === 0 ? args : ['sudo', ...(process.stdin.isTTY ? [] : ['-n']), ...args];
+  return run(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
+};
+
+async function downloadPlaywrights() {
+  if ((await run('playwright', ['install', 'chromium'])) !== 0) return;
+  if (!findBrowser() && process.platform === 'linux')
+    await run('playwright', ['install-deps', 'chromium']);
+}
+
+/** Tries for a minute and more: somebody else may be installing. */
+async function installDebians() {
+  const packages = ['chromium', 'fonts-liberation', 'fonts-dejavu-core'];
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  for (let attempt = 1; attempt <= 6; attempt++) {
+    await asRoot('apt-get', 'update', '-qq');
+    if ((await asRoot('apt-get', '-o', 'DPkg::Lock::Timeout=60', ...install)) === 0) return;
+    await setTimeout(10_000);
+  }
+}
+
+/** The path of a browser, installed where there is none; undefined where nothing helped. */
+export async function provideBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chromium or Chrome found: fetching one ...');
+  await downloadPlaywrights();
+  if (!findBrowser() && existsSync('/usr/bin/apt-get')) await installDebians();
+  return findBrowser();
+}

@@ -1,0 +1,32 @@
+/** `npm run check`: types, lint, format and unused code, all of them even where one fails. Node alone. */
+import { pathToFileURL } from 'node:url';
+import { run } from '../src/build/commands.mjs';
+
+/** @type {readonly { readonly name: string; readonly command: readonly [string, ...string[]] }[]} */
+const checks = [
+  { name: 'types', command: ['tsc'] },
+  { name: 'types in components', command: ['svelte-check', '--fail-on-warnings'] },
+  { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'unused code', command: ['knip'] },
+];
+
+/** Runs every check; returns the names of those that passed and failed. */
+export async function runChecks() {
+  const passed = [];
+  const failed = [];
+  for (const { name, command } of checks) {
+    console.log(`\n--- check: ${name} (${command.join(' ')})`);
+    const [program, ...args] = command;
+    ((await run(program, args)) === 0 ? passed : failed).push(name);
+  }
+  return { passed, failed };
+}
+
+const [, script] = process.argv;
+if (script && import.meta.url === pathToFileURL(script).href) {
+  const { passed, failed } = await runChecks();
+  for (const name of failed) console.error(`failed: ${name}`);
+  console.log(`\n${passed.length} checks passed, ${failed.length} failed`);
+  if (failed.length > 0) process.exitCode = 1;
+}

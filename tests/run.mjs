@@ -1,0 +1,127 @@
+/**
+ * `npm test`: installs what is missing (a browser too), runs the checks, the unit tests, the build and the
+ * browser tests, and closes with how many passed and failed. Node alone.
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { installPackages, npm, root, run } from '../src/build/commands.mjs';
+import { provideBrowser } from './browser.mjs';
+import { runChecks } from './checks.mjs';
+
+const results = join(root, 'test-results');
+
+/**
+ * @typedef {object} Outcome
+ * @property {string} part
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} [skipped]
+ * @property {string} [note]
+ */
+
+/**
+ * A part's outcome from what its runner reported and how it ended: ending badly without a failed
+ * test, and running no test at all, are failures too.
+ *
+ * @param {Outcome} counted
+ * @param {number} exitCode
+ * @returns {Outcome}
+ */
+function settled(counted, exitCode) {
+  if (counted.failed === 0 && exitCode !== 0)
+    return { ...counted, failed: 1, note: `ended with code ${exitCode}` };
+  if (counted.failed === 0 && counted.passed === 0)
+    return { ...counted, failed: 1, note: 'no test ran' };
+  return counted;
+}
+
+/**
+ * A runner's report; undefined where it wrote none.
+ *
+ * @template T
+ * @param {string} file
+ * @param {(report: any) => T} read
+ * @returns {Promise<T | undefined>}
+ */
+async function report(file, read) {
+  try {
+    return read(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+async function checks() {
+  const { passed, failed } = await runChecks();
+  return [
+    { part: 'checks', passed: passed.length, failed: failed.length, note: failed.join(', ') },
+  ];
+}
+
+async function unitTests() {
+  const file = join(results, 'unit.json');
+  const code = await run('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const counts = await report(file, (json) => ({
+    passed: Number(json.numPassedTests),
+    failed:
+      Number(json.numFailedTests) +
+      // A file that could not even be loaded has no test to fail.
+      json.testResults.filter(
+        (/** @type {any} */ one) => one.status === 'failed' && one.assertionResults.length === 0,
+      ).length,
+    skipped: Number(json.numPendingTests) + Number(json.numTodoTests),
+  }));
+  return settled({ part: 'unit tests', ...(counts ?? { passed: 0, failed: 0 }) }, code);
+}
+
+async function build() {
+  const failed = (await npm('run', 'build')) !== 0;
+  return { part: 'build', passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
+}
+
+async function browserTests() {
+  const part = 'browser tests';
+  const browser = await provideBrowser();
+  if (!browser) return { part, passed: 0, failed: 1, note: 'no browser: install Chromium' };
+  const file = join(results, 'e2e.json');
+  const code = await run('playwright', ['test', '--config', 'tests/e2e/playwright.config.ts'], {
+    CHROMIUM: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  const counts = await report(file, ({ stats }) => ({
+    passed: Number(stats.expected),
+    failed: Number(stats.unexpected) + Number(stats.flaky),
+    skipped: Number(stats.skipped),
+  }));
+  return settled({ part, ...(counts ?? { passed: 0, failed: 0 }) }, code);
+}
+
+async function all() {
+  if (!(await installPackages()))
+    return [{ part: 'packages', passed: 0, failed: 1, note: 'npm ci failed' }];
+  await rm(results, { recursive: true, force: true });
+  await mkdir(results, { recursive: true });
+  const before = [...(await checks()), await unitTests()];
+  const built = await build();
+  return [...before, built, ...(built.failed > 0 ? [] : [await browserTests()])];
+}
+
+const began = Date.now();
+/** @type {readonly Outcome[]} */
+const outcomes = await all();
+console.log(`\n--- all in ${Math.round((Date.now() - began) / 1000)} s`);
+for (const { part, passed, failed, skipped = 0, note } of outcomes)
+  console.log(
+    `${part}: ${passed} passed, ${failed} failed` +
+      (skipped > 0 ? `, ${skipped} skipped` : '') +
+      (note ? ` (${note})` : ''),
+  );
+const sum = (/** @type {'passed' | 'failed'} */ key) =>
+  outcomes.reduce((total, outcome) => total + outcome[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+if (sum('failed') > 0 || sum('passed') === 0) process.exitCode = 1;
