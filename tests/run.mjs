@@ -36,20 +36,15 @@ function settled(counted, exitCode) {
 }
 
 /**
- * A runner's report; undefined where it wrote none.
+ * What a runner wrote; undefined where it came to nothing.
  *
- * @template T
  * @param {string} file
- * @param {(report: any) => T} read
- * @returns {Promise<T | undefined>}
+ * @returns {Promise<unknown>}
  */
-async function report(file, read) {
-  try {
-    return read(JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    return undefined;
-  }
-}
+const report = async (file) => {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : JSON.parse(text);
+};
 
 async function checks() {
   const { passed, failed } = await runChecks();
@@ -66,17 +61,20 @@ async function unitTests() {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  const counts = await report(file, (json) => ({
-    passed: Number(json.numPassedTests),
-    failed:
-      Number(json.numFailedTests) +
-      // A file that could not even be loaded has no test to fail.
-      json.testResults.filter(
-        (/** @type {any} */ one) => one.status === 'failed' && one.assertionResults.length === 0,
-      ).length,
-    skipped: Number(json.numPendingTests) + Number(json.numTodoTests),
-  }));
-  return settled({ part: 'unit tests', ...(counts ?? { passed: 0, failed: 0 }) }, code);
+  const json = /** @type {import('vitest/node').JsonTestResults | undefined} */ (
+    await report(file)
+  );
+  // A file that could not even be loaded has no test to fail.
+  const unread = (json?.testResults ?? []).filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  const counts = {
+    part: 'unit tests',
+    passed: json?.numPassedTests ?? 0,
+    failed: (json?.numFailedTests ?? 0) + unread.length,
+    skipped: (json?.numPendingTests ?? 0) + (json?.numTodoTests ?? 0),
+  };
+  return settled(counts, code);
 }
 
 async function build() {
@@ -93,12 +91,11 @@ async function browserTests() {
     CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  const counts = await report(file, ({ stats }) => ({
-    passed: Number(stats.expected),
-    failed: Number(stats.unexpected) + Number(stats.flaky),
-    skipped: Number(stats.skipped),
-  }));
-  return settled({ part, ...(counts ?? { passed: 0, failed: 0 }) }, code);
+  const json = /** @type {import('@playwright/test/reporter').JSONReport | undefined} */ (
+    await report(file)
+  );
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = json?.stats ?? {};
+  return settled({ part, passed: expected, failed: unexpected + flaky, skipped }, code);
 }
 
 async function all() {

@@ -30,8 +30,7 @@ async function serveOr(port) {
 }
 
 /** When the page was last written; undefined where there is none. */
-const written = async () =>
-  (await stat(join(dist, 'index.html')).catch(() => undefined))?.mtimeMs;
+const written = async () => (await stat(join(dist, 'index.html')).catch(() => undefined))?.mtimeMs;
 
 const wish = process.env['PORT'] || '4173';
 const port = /^\d{1,5}$/.test(wish) && Number(wish) <= 65535 ? Number(wish) : undefined;

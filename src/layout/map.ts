@@ -39,6 +39,10 @@ export interface MapLayout {
 const wideFrom = 720;
 /** Air between an inset and the nearest partner, where possible. */
 const clearance = 24;
+/** Less hides a mark. */
+const leastClearance = 14;
+/** Pixels between an inset and the stage's edge. */
+const defaultMargin = 12;
 /** An inset shows at least this many base units across, so that a coast is recognised. */
 const insetSpan = 220;
 /** An inset's height to its width. */
@@ -67,46 +71,83 @@ const corners = (stage: Size, box: Size, margin: number): Rect[] =>
     [margin, stage.width - margin - box.width].map((x) => ({ x, y, ...box })),
   );
 
+/** A main frame with its insets, and whether every inset keeps off all partners and controls. */
+interface Arrangement {
+  readonly viewport: Viewport;
+  readonly insets: readonly Inset[];
+  readonly clear: boolean;
+}
+
 /**
  * The frame of a map on a stage of `size` pixels. A stage at least 720 px wide and not upright shows
  * all positions in one frame. Any other shows the main cluster, and each group of outliers in an
  * inset: in the corner clear of partners (by 24 px where possible) that covers the least land and
- * lies most in the group's own direction.
+ * lies most in the group's own direction. Where an inset would cover a partner, the main frame makes
+ * room beside or below it.
  */
 export function layoutMap(
-  { positions, outliers }: MapInput,
+  input: MapInput,
   size: Size,
   padding: Padding,
-  { insetMargin = 12, occupied = [], isLand = () => false }: MapOptions = {},
+  options: MapOptions = {},
 ): MapLayout {
+  const { positions, outliers } = input;
   const narrow = size.width < wideFrom || size.height > size.width;
   const far = new Set(outliers.flat());
   const main = [...positions].filter(([id]) => !far.has(id)).map(([, point]) => point);
   if (!narrow || far.size === 0 || main.length === 0) {
     return { frame: 'wide', viewport: fitViewport(positions.values(), size, padding), insets: [] };
   }
+  const width = Math.min(
+    Math.max(110, Math.round(size.width * 0.34)),
+    200,
+    Math.round((size.height * 0.45) / insetShape),
+  );
+  const box = { width, height: Math.round(width * insetShape) };
+  const room = (options.insetMargin ?? defaultMargin) + clearance;
+  const arrangements = [
+    padding,
+    { ...padding, left: Math.max(padding.left, box.width + room) },
+    { ...padding, top: Math.max(padding.top, box.height + room) },
+  ].map((free) => arrange(input, main, size, free, box, options));
+  const [plain, ...others] = arrangements as [Arrangement, ...Arrangement[]];
+  const { viewport, insets } = plain.clear
+    ? plain
+    : (others
+        .filter((one) => one.clear)
+        .sort((a, b) => b.viewport.k - a.viewport.k)
+        .at(0) ?? plain);
+  return { frame: 'inset', viewport, insets };
+}
 
+/** Fits the main frame into its padding and finds each inset's corner. */
+function arrange(
+  { positions, outliers }: MapInput,
+  main: readonly Point[],
+  size: Size,
+  padding: Padding,
+  box: Size,
+  { insetMargin = defaultMargin, occupied = [], isLand = () => false }: MapOptions,
+): Arrangement {
   const viewport = fitViewport(main, size, padding);
   const marks = main.map((point) => toScreen(viewport, point));
   const middle = centreOf(main);
-  const width = Math.min(Math.max(110, Math.round(size.width * 0.34)), 200);
-  const box = { width, height: Math.round(width * insetShape) };
+  const nearest = (rect: Rect) => Math.min(...marks.map((mark) => distanceTo(rect, mark)));
+  const isTaken = (rect: Rect) => occupied.some((control) => overlap(rect, control));
   const insets: Inset[] = [];
   for (const ids of outliers) {
     const points = ids.flatMap((id) => positions.get(id) ?? []);
     const away = centreOf(points);
     const cost = (rect: Rect) => {
-      const free = Math.min(...marks.map((mark) => distanceTo(rect, mark)));
+      const free = nearest(rect);
       const toCorner = Math.atan2(
         rect.y + rect.height / 2 - size.height / 2,
         rect.x + rect.width / 2 - size.width / 2,
       );
       const toGroup = Math.atan2(away.y - middle.y, away.x - middle.x);
       const crowded = Math.max(0, 1 - free / clearance) * 10 + (free === 0 ? 10 : 0);
-      const covered = occupied.some((control) => overlap(rect, control)) ? 30 : 0;
-      return (
-        covered + crowded + 2 * landShare(rect, viewport, isLand) - Math.cos(toCorner - toGroup)
-      );
+      const land = 2 * landShare(rect, viewport, isLand);
+      return (isTaken(rect) ? 30 : 0) + crowded + land - Math.cos(toCorner - toGroup);
     };
     const open = corners(size, box, insetMargin).filter((rect) =>
       insets.every((other) => !overlap(rect, other.rect)),
@@ -116,7 +157,8 @@ export function layoutMap(
     const rect = others.reduce((best, next) => (cost(next) < cost(best) ? next : best), first);
     insets.push({ rect, viewport: insetViewport(points, rect), ids });
   }
-  return { frame: 'inset', viewport, insets };
+  const clear = insets.every(({ rect }) => nearest(rect) >= leastClearance && !isTaken(rect));
+  return { viewport, insets, clear };
 }
 
 function insetViewport(points: readonly Point[], rect: Rect): Viewport {

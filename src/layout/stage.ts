@@ -43,13 +43,16 @@ export function onStage(layout: StageLayout, viewport: Viewport, id: string): Po
   return toScreen(inset?.viewport ?? viewport, position);
 }
 
-/** Room between the outermost partners and the stage's edge: what controls and labels need. */
-function mapPadding({ width, height }: Size): Padding {
+/** Room between the outermost partners and the stage's edge, so that no control lies on one. */
+function mapPadding({ width, height }: Size, controls: readonly Rect[]): Padding {
   const wide = width >= 720;
+  const beneath = controls
+    .filter((control) => control.x < width / 2)
+    .map((control) => height - control.y + 16);
   return {
     top: Math.min(48, height * 0.1),
-    right: wide ? 88 : Math.min(44, width * 0.11),
-    bottom: Math.min(72, height * 0.15),
+    right: wide ? 88 : Math.min(64, width * 0.16),
+    bottom: Math.min(Math.max(48, ...beneath), height * 0.3),
     left: wide ? 64 : Math.min(44, width * 0.11),
   };
 }
@@ -71,7 +74,9 @@ export function mapStage(
   controls: readonly Rect[],
 ): StageLayout {
   const positions = new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
-  const map = layoutMap({ positions, outliers }, size, mapPadding(size), { occupied: controls });
+  const map = layoutMap({ positions, outliers }, size, mapPadding(size, controls), {
+    occupied: controls,
+  });
   // A very flat or very high stage is filled all the same: no edge of the map is seen.
   const cover = Math.max(size.width / extent.width, size.height / extent.height);
   const home = clampViewport(map.viewport, { extent, size, minK: cover, maxK: Infinity });

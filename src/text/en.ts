@@ -6,11 +6,11 @@ const plural = (count: number, one: string, other: string): string =>
 
 const span = (years: number, months: number): string =>
   [
-    years > 0 || months === 0 ? plural(years, 'year', 'years') : '',
+    years > 0 ? plural(years, 'year', 'years') : '',
     months > 0 ? plural(months, 'month', 'months') : '',
   ]
     .filter(Boolean)
-    .join(' and ');
+    .join(' and ') || 'less than a month';
 
 const directions: Readonly<Record<Compass, string>> = {
   n: 'north',

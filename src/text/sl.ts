@@ -11,6 +11,7 @@ const plural = (count: number, forms: Forms): string => `${count} ${form(count, 
 
 const partner: Forms = { one: 'partner', two: 'partnerja', few: 'partnerji', other: 'partnerjev' };
 const link: Forms = { one: 'povezava', two: 'povezavi', few: 'povezave', other: 'povezav' };
+const problem: Forms = { one: 'težava', two: 'težavi', few: 'težave', other: 'težav' };
 const month: Forms = { one: 'mesec', two: 'meseca', few: 'meseci', other: 'mesecev' };
 const year: Forms = { one: 'leto', two: 'leti', few: 'leta', other: 'let' };
 const day: Forms = { one: 'dan', two: 'dneva', few: 'dnevi', other: 'dni' };
@@ -24,12 +25,9 @@ const yearAhead: Forms = { one: 'leto', two: 'leti', few: 'leta', other: 'let' }
 const countryIn: Forms = { one: 'državi', two: 'državah', few: 'državah', other: 'državah' };
 
 const span = (years: number, months: number, ofYear: Forms, ofMonth: Forms): string =>
-  [
-    years > 0 || months === 0 ? plural(years, ofYear) : '',
-    months > 0 ? plural(months, ofMonth) : '',
-  ]
+  [years > 0 ? plural(years, ofYear) : '', months > 0 ? plural(months, ofMonth) : '']
     .filter(Boolean)
-    .join(' in ');
+    .join(' in ') || `manj kot ${plural(1, ofMonth)}`;
 
 const directions: Readonly<Record<Compass, string>> = {
   n: 'severno',
@@ -47,7 +45,7 @@ export const sl: Messages = {
   pageTitle: (acronym, shortTitle, part) =>
     part ? `${part} · ${acronym}` : `${acronym}: ${shortTitle}`,
   pageDescription: (acronym, partners, countries) =>
-    `Kdo in kje sodeluje v projektu ${acronym}: partnerji (${partners}) iz več držav (${countries}) na zemljevidu, v omrežju in v preglednici, s cilji, proračunom in časovnico.`,
+    `Kdo in kje sodeluje v projektu ${acronym}: partnerji na zemljevidu, v omrežju in v preglednici, s cilji, proračunom in časovnico. Število partnerjev: ${partners}, število držav: ${countries}.`,
 
   skipToMain: 'Skoči na glavno vsebino',
   skipToTable: 'Prikaži partnerje v preglednici',
@@ -58,7 +56,7 @@ export const sl: Messages = {
   footer: 'O tem atlasu',
   licence: 'Licenca MIT',
   version: (version) => `Različica ${version}`,
-  baseMapCredit: 'Podlaga: Natural Earth',
+  baseMapCredit: 'Kartografska podlaga: Natural Earth',
 
   view: 'Pogled',
   views: { map: 'Zemljevid', network: 'Omrežje', both: 'Oboje', table: 'Preglednica' },
@@ -74,10 +72,10 @@ export const sl: Messages = {
   zoomOut: 'Pomanjšaj',
   fit: 'Prilagodi oknu',
   framingNote: {
-    'near-far': 'Razdalje se od srednje Evrope navzven krčijo',
-    inset: 'Razdalje se od srednje Evrope krčijo',
-    network: 'Partnerji v vrstnem redu smeri, gledano od koordinatorja',
-    graph: 'Povezani partnerji stojijo blizu; drugega pomena razdalja nima',
+    'near-far': 'Razdalje se od Srednje Evrope navzven krčijo',
+    inset: 'Razdalje se od Srednje Evrope navzven krčijo',
+    network: 'Partnerji so razvrščeni po smeri, gledano od koordinatorja',
+    graph: 'Povezani partnerji stojijo blizu drug drugega; drugega pomena razdalja nima',
   },
   insetName: (places) => places,
 
@@ -108,9 +106,9 @@ export const sl: Messages = {
     partners: 'Partnerji',
   },
   panelRegion: 'O projektu',
-  openPanel: 'Odpri podrobnosti',
-  closePanel: 'Zapri podrobnosti',
-  resizePanel: 'Velikost podrobnosti',
+  openPanel: 'Odpri podokno',
+  closePanel: 'Zapri podokno',
+  resizePanel: 'Velikost podokna',
 
   partnerOf: (index, all) => `Partner ${index} od ${all}`,
   numberOf: (index, all) => `${index} od ${all}`,
@@ -124,7 +122,7 @@ export const sl: Messages = {
   city: 'Mesto',
   region: 'Regija',
   country: 'Država',
-  place: 'Kje',
+  place: 'Kraj',
   noPlace: 'Kraj ni znan',
   approximatePlace: 'približno',
   fromCoordinator: 'Od koordinatorja',
@@ -142,7 +140,7 @@ export const sl: Messages = {
     renamed: 'Preimenovana',
     merged: 'Združena',
     closed: 'Ukinjena',
-    liquidated: 'V likvidaciji',
+    liquidated: 'Dana v likvidacijo',
     unknown: 'Ni znano',
   },
   website: 'Spletišče',
@@ -156,7 +154,7 @@ export const sl: Messages = {
   showOnMap: 'Pokaži na zemljevidu',
 
   aimsHeading: 'Kaj so si partnerji zadali',
-  themesHeading: 'Temi',
+  themesHeading: 'Tematika',
   fullTitle: 'Polni naslov',
   titleVariant: 'Zapisano tudi',
   programme: 'Program',
@@ -164,13 +162,13 @@ export const sl: Messages = {
   budgetTotal: 'Celotni proračun',
   budgetFunding: (share, name) => `${share} financira ${name}`,
   budgetShares: 'Znani deleži',
-  notBrokenDown: 'Na strani projekta ni razdeljeno',
+  notBrokenDown: 'Na strani projekta ni razčlenjeno',
   notBrokenDownNote:
     'Stran projekta navaja delež enega samega partnerja. Preostanek je prikazan skupaj, ker ni znano, kako je bil razdeljen.',
   budgetInWords: (parts) => parts.join(' '),
   ofTotal: (percent) => `${percent} celote`,
 
-  timelineFromTo: (start, end) => `${start} – ${end}`,
+  timelineFromTo: (start, end) => `${start}–${end}`,
   months: (count) => plural(count, month),
   years: (count) => plural(count, year),
   days: (count, number) => `${count} ${form(number, day)}`,
@@ -219,7 +217,8 @@ export const sl: Messages = {
   selectedNow: (name) => `Izbrano: ${name}.`,
   problemsTitle: 'Tega dokumenta omrežja še ni mogoče prikazati',
   problemsIntro: (count) =>
-    `Število najdenih težav: ${count}. Odpravite jih v datoteki s podatki in stran znova naložite.`,
+    `${form(count, { one: 'Najdena je', two: 'Najdeni sta', few: 'Najdene so', other: 'Najdenih je' })} ${plural(count, problem)}. ` +
+    `Odpravite ${form(count, { one: 'jo', two: 'ju', few: 'jih', other: 'jih' })} v datoteki s podatki in stran znova naložite.`,
   withoutScript:
     'Stran deluje tudi brez JavaScripta: vse je zapisano spodaj. Z njim lahko zemljevid premikate in po njem iščete.',
 };

@@ -1,0 +1,40 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from '../browser.mjs';
+
+/** A free port, so that two runs on one machine do not meet. */
+const freePort = () =>
+  new Promise<number>((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        done(port);
+      });
+    });
+  });
+
+// Every worker reads this file again, and must come to the same port.
+const port = (process.env['ATLAS_TEST_PORT'] ??= String(await freePort()));
+const browser = findBrowser();
+
+/** The built page in Chromium: `npm run build` comes first. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: !!process.env['CI'],
+  reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: { args: browserArgs, ...(browser && { executablePath: browser }) },
+  },
+  webServer: {
+    command: `node ../../src/build/serve.mjs ../../dist ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});
