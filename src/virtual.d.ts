@@ -1,11 +1,9 @@
-/** Modules made by `build/atlas-plugin.ts`. */
+/** Modules made by `build/atlas-plugin.ts`. Types come by `import()`: an import would lose them silently. */
 
 declare const __ATLAS_VERSION__: string;
 
 declare module 'virtual:atlas' {
-  import type { Baked } from './layout/baked.ts';
-
-  const atlas: Baked | { readonly problems: readonly string[] };
+  const atlas: import('./layout/baked.ts').Baked | { readonly problems: readonly string[] };
   export default atlas;
 }
 
@@ -15,9 +13,7 @@ declare module 'virtual:basemap' {
 }
 
 declare module 'virtual:basemap-fine' {
-  import type { Basemap } from './layout/basemap.ts';
-
-  const basemap: Basemap | null;
+  const basemap: import('./layout/basemap.ts').Basemap | null;
   export default basemap;
 }
 

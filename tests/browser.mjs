@@ -27,10 +27,9 @@ const works = (/** @type {string} */ file) =>
 
 function playwrightsOwn() {
   try {
-    const playwright = /** @type {typeof import('playwright')} */ (
-      createRequire(import.meta.url)('playwright')
-    );
-    return playwright.chromium.executablePath();
+    /** @type {unknown} */
+    const playwright = createRequire(import.meta.url)('playwright');
+    return /** @type {typeof import('playwright')} */ (playwright).chromium.executablePath();
   } catch {
     return undefined; // not for this system
   }

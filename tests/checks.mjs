@@ -13,7 +13,9 @@ const checks = [
 
 /** Runs every check; returns the names of those that passed and failed. */
 export async function runChecks() {
+  /** @type {string[]} */
   const passed = [];
+  /** @type {string[]} */
   const failed = [];
   for (const { name, command } of checks) {
     console.log(`\n--- check: ${name} (${command.join(' ')})`);

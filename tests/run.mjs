@@ -43,7 +43,7 @@ function settled(counted, exitCode) {
  */
 const report = async (file) => {
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : JSON.parse(text);
+  return text === undefined ? undefined : /** @type {unknown} */ (JSON.parse(text));
 };
 
 async function checks() {

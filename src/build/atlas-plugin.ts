@@ -65,7 +65,7 @@ export function atlas({ network, version }: AtlasOptions): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html, { server }) =>
+      handler: (html, { server }) =>
         server ? html.replace('<!--atlas-head-->', '<script src="/src/boot.js"></script>') : html,
     },
   };

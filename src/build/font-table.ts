@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-import type { FontTable } from '../layout/measure';
+import type { FontTable } from '../layout/measure.ts';
 
 const require = createRequire(import.meta.url);
 

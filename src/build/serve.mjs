@@ -78,13 +78,15 @@ const accepted = (header) =>
  * @param {string} folder
  * @param {string} url
  * @param {string} accept
+ * @returns {Promise<{ status: number; headers: import('node:http').OutgoingHttpHeaders; body?: Buffer }>}
  */
 async function answer(folder, url, accept) {
   let file = fileOf(folder, url);
-  let info = file && (await statOf(file));
+  let info = file === undefined ? undefined : await statOf(file);
   if (file && info?.isDirectory()) {
     const [path = '', query = ''] = url.split(/(?=\?)/);
-    if (!path.endsWith('/')) return { status: 301, headers: { location: `${path}/${query}` } };
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name !== '') return { status: 301, headers: { location: `${name}/${query}` } };
     file = join(file, 'index.html');
     info = await statOf(file);
   }
@@ -125,9 +127,10 @@ export async function serve(folder, port) {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    answer(within, url, String(headers['accept-encoding'] ?? '')).then(
+    answer(within, url, headers['accept-encoding'] ?? '').then(
       (found) => {
-        if (found.headers.etag && headers['if-none-match'] === found.headers.etag) {
+        const { etag } = found.headers;
+        if (etag !== undefined && headers['if-none-match'] === etag) {
           response.writeHead(304, found.headers).end();
           return;
         }

@@ -12,8 +12,8 @@ export { mainCluster };
 
 /** The plane all maps are drawn in ("base units"): the wide frame at its reference size. */
 export const baseSize = { width: 1280, height: 720 };
-export const basePadding = { top: 60, right: 90, bottom: 60, left: 90 };
-export const baseAspect = 1100 / 600;
+const basePadding = { top: 60, right: 90, bottom: 60, left: 90 };
+const baseAspect = 1100 / 600;
 
 /** A near-far projection and the viewport that lays its plane over the base units. */
 export interface BaseProjection {

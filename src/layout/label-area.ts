@@ -1,5 +1,5 @@
-import { overlap, type Point, type Rect } from './geometry';
-import { SpatialGrid } from './spatial-grid';
+import { overlap, type Point, type Rect } from './geometry.ts';
+import { SpatialGrid } from './spatial-grid.ts';
 
 /** Everything labels have to live with. */
 export interface LabelArea {

@@ -1,6 +1,6 @@
-import type { Rect } from './geometry';
-import { boxAround, meetsBox, type Leader } from './label-area';
-import { SpatialGrid } from './spatial-grid';
+import type { Rect } from './geometry.ts';
+import { boxAround, meetsBox, type Leader } from './label-area.ts';
+import { SpatialGrid } from './spatial-grid.ts';
 
 /** What a label covers. */
 export interface Footprint {
@@ -13,7 +13,7 @@ const SIDE_GAP = 8;
 const LINE_GAP = 2;
 
 /** Whether two labels touch, or the leader of one runs into the other. */
-export function clash(a: Footprint, b: Footprint, slack = 0): boolean {
+function clash(a: Footprint, b: Footprint, slack = 0): boolean {
   return (
     tooClose(a.box, b.box, slack) ||
     (a.leader !== undefined && meetsBox(a.leader, b.box)) ||

@@ -1,7 +1,7 @@
-import type { Point, Rect } from './geometry';
-import { boxAround, distanceToBox, grown, type Leader, type Surroundings } from './label-area';
-import { MAIN_SLOTS, type Effort, type Slot } from './label-slots';
-import type { LabelVariant } from './wrap';
+import type { Point, Rect } from './geometry.ts';
+import { boxAround, distanceToBox, grown, type Leader, type Surroundings } from './label-area.ts';
+import { MAIN_SLOTS, type Effort, type Slot } from './label-slots.ts';
+import type { LabelVariant } from './wrap.ts';
 
 export interface LabelRequest {
   readonly id: string;

@@ -1,7 +1,7 @@
-import type { Point, Rect } from './geometry';
-import { Surroundings, type LabelArea } from './label-area';
-import { Board } from './label-board';
-import type { PlacedLabel } from './labels';
+import type { Point, Rect } from './geometry.ts';
+import { Surroundings, type LabelArea } from './label-area.ts';
+import { Board } from './label-board.ts';
+import type { PlacedLabel } from './labels.ts';
 
 /** Labels may come this much closer than when they were placed, or rounding alone would make them flicker. */
 const SLACK = 1;

@@ -1,5 +1,5 @@
-import { Board } from './label-board';
-import type { Candidate } from './label-candidates';
+import { Board } from './label-board.ts';
+import type { Candidate } from './label-candidates.ts';
 
 /** More labels than this are not moved for the sake of one. */
 const MAX_EJECTED = 3;

@@ -1,13 +1,13 @@
-import type { Point, Rect } from './geometry';
-import { type Board } from './label-board';
+import type { Point, Rect } from './geometry.ts';
+import { type Board } from './label-board.ts';
 import {
   distant,
   onStage,
   type Candidate,
   type Ground,
   type LabelRequest,
-} from './label-candidates';
-import type { LabelVariant } from './wrap';
+} from './label-candidates.ts';
+import type { LabelVariant } from './wrap.ts';
 
 /** Raster of the search, px. */
 const STEP = 8;

@@ -1,4 +1,4 @@
-import type { Point } from './geometry';
+import type { Point } from './geometry.ts';
 
 /** How far the search for places goes. */
 export interface Effort {

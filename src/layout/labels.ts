@@ -1,21 +1,21 @@
-import type { Point, Rect } from './geometry';
-import { Surroundings, type LabelArea, type Leader } from './label-area';
+import type { Point, Rect } from './geometry.ts';
+import { Surroundings, type LabelArea, type Leader } from './label-area.ts';
 import {
   candidates,
   type Candidate,
   type Ground,
   type LabelAlign,
   type LabelRequest,
-} from './label-candidates';
-import { BRIEF, QUICK, THOROUGH, type Effort } from './label-slots';
-import { LabelSearch } from './label-search';
-import { seek } from './label-seek';
-import { linkInk } from './link-ink';
-import type { LabelLine, LabelVariant } from './wrap';
+} from './label-candidates.ts';
+import { BRIEF, QUICK, THOROUGH, type Effort } from './label-slots.ts';
+import { LabelSearch } from './label-search.ts';
+import { seek } from './label-seek.ts';
+import { linkInk } from './link-ink.ts';
+import type { LabelLine, LabelVariant } from './wrap.ts';
 
-export type { LabelArea, Leader, Mark } from './label-area';
-export type { LabelAlign, LabelRequest } from './label-candidates';
-export { keepClear } from './label-clear';
+export type { LabelArea, Leader } from './label-area.ts';
+export type { LabelAlign, LabelRequest } from './label-candidates.ts';
+export { keepClear } from './label-clear.ts';
 
 export interface PlacedLabel {
   readonly id: string;

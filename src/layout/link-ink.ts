@@ -1,4 +1,4 @@
-import type { Point, Rect } from './geometry';
+import type { Point, Rect } from './geometry.ts';
 
 /** Side of a raster square, px. */
 const CELL = 4;

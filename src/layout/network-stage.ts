@@ -4,8 +4,8 @@ import { coordinator, partnerById, type NetworkDocument } from '../model/network
 import type { Baked } from './baked.ts';
 import type { Size } from './geometry.ts';
 import type { MeasureText } from './measure.ts';
+import type { PlacedNode } from './network-marks.ts';
 import { layoutGraph, layoutStar, networkKind, type NetworkInput } from './network.ts';
-import type { PlacedNode } from './ring.ts';
 import { countryNameStyle, type Ring, type StageLayout } from './stage.ts';
 import type { Padding } from './viewport.ts';
 

@@ -3,12 +3,11 @@
  * d3-force, which is loaded only then.
  */
 import { rounded } from './ellipse.ts';
-import type { GraphInput, GraphLayout, GraphOptions } from './force';
-import type { Point, Size } from './geometry';
-import { layoutRing, type RingInput, type RingLayout, type RingOptions } from './ring';
-
-export type { GraphLayout, GraphOptions } from './force';
-export type { CountryArc, NamePlace, PlacedNode, RingLayout, RingOptions, Room } from './ring';
+import type { GraphInput } from './force-graph.ts';
+import type { GraphLayout, GraphOptions } from './force.ts';
+import type { Point, Size } from './geometry.ts';
+import type { RingInput } from './ring-order.ts';
+import { layoutRing, type RingLayout, type RingOptions } from './ring.ts';
 
 /** Everything either layout reads; `links` as stated by the sources, `bearingOf` in compass degrees. */
 export type NetworkInput = GraphInput &
@@ -53,7 +52,7 @@ export async function layoutGraph(
   size: Size,
   options?: GraphOptions,
 ): Promise<GraphLayout> {
-  const { layoutForce } = await import('./force');
+  const { layoutForce } = await import('./force.ts');
   return layoutForce(input, size, options);
 }
 

@@ -1,4 +1,4 @@
-import type { Rect } from './geometry';
+import type { Rect } from './geometry.ts';
 
 const CELL = 64;
 /** Wide enough for any stage; rows beyond it would only share buckets, never lose an entry. */

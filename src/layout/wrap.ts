@@ -1,5 +1,5 @@
-import type { Size } from './geometry';
-import type { MeasureText, TextStyle } from './measure';
+import type { Size } from './geometry.ts';
+import type { MeasureText, TextStyle } from './measure.ts';
 
 export interface LabelFonts {
   readonly name: TextStyle;

@@ -19,7 +19,8 @@ export function problemsOf(issue: Issue, parent = ''): readonly Problem[] {
   const path = issue.path ?? [];
   const place = path.reduce((at, { key }) => within(at, key as string | number), parent);
   // Of the ways to read a value, the one that got furthest is the one that was meant.
-  const deeper = issue.issues?.filter((part) => part.path || part.kind === 'validation') ?? [];
+  const deeper =
+    issue.issues?.filter((part) => part.path !== undefined || part.kind === 'validation') ?? [];
   if (deeper.length > 0) return deeper.flatMap((part) => problemsOf(part, place));
 
   if (path.at(-1)?.origin === 'key') return [keyProblem(issue, place)];

@@ -112,7 +112,9 @@ export function within(place: string, key: string | number): string {
 
 /** A value as a problem mentions it: text in quotes, and not more than fits a sentence. */
 export function quoted(value: unknown): string {
-  if (typeof value !== 'string') return typeof value === 'object' ? '…' : String(value);
+  if (typeof value === 'object') return '…';
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no object comes this far
+  if (typeof value !== 'string') return String(value);
   return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
 }
 

@@ -28,7 +28,7 @@ const margin = 8;
 /** On stages narrower than this, in pixels, names are wrapped sooner. */
 const narrow = 520;
 /** An inset's name stands along its upper edge. */
-export const insetTitleHeight = 22;
+const insetTitleHeight = 22;
 /** A ring round the selected mark must not touch its label. */
 const ringRoom = 6;
 
@@ -122,7 +122,7 @@ function countryNameBoxes({ layout, viewport, textScale }: LabelInput): Rect[] {
 }
 
 /** The short name and the role on the coordinator's own mark, when the mark is large enough for them. */
-export function labelOnMark(input: LabelInput): PlacedLabel | undefined {
+function labelOnMark(input: LabelInput): PlacedLabel | undefined {
   const { network, layout, viewport, measure, textScale } = input;
   const partner = network.partners.find((one) => one.id === network.coordinator);
   const centre = partner && onStage(layout, viewport, partner.id);
@@ -178,7 +178,8 @@ export function placeNames(input: LabelInput, must: readonly string[]): readonly
   const placed = framesOf(input).flatMap(({ partners, area }) =>
     placeLabels(partners.flatMap(request), area),
   );
-  return core && shown.has(core.id) ? [core, ...placed] : placed;
+  const named = core && (shown.has(core.id) || must.includes(core.id));
+  return named ? [core, ...placed] : placed;
 }
 
 /** The names while the stage is being moved: each goes with its mark, or goes away where it would touch something. */

@@ -6,8 +6,9 @@ export function animate(milliseconds: number, step: (t: number) => void): () => 
   const start = performance.now();
   let frame = requestAnimationFrame(function next(now) {
     const t = Math.min(1, Math.max(0, (now - start) / milliseconds));
-    step(t);
+    // Asked for first, so that a step may stop it.
     if (t < 1) frame = requestAnimationFrame(next);
+    step(t);
   });
   return () => cancelAnimationFrame(frame);
 }

@@ -55,6 +55,7 @@ export class Explorer {
   constructor(network: NetworkDocument) {
     this.network = network;
     this.known = {
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changes
       partners: new Set(network.partners.map((partner) => partner.id)),
       filters: filterKeys(network),
     };
@@ -110,7 +111,7 @@ export class Explorer {
   /** Takes over an address, as the Back button or a shared link brings it. */
   go(address: Omit<Address, 'language'>): void {
     this.#view = address.view;
-    this.#selection = address.partner as PartnerId | undefined;
+    this.#selection = address.partner;
     this.#panel = address.panel;
     this.#query = address.query;
     this.#only = address.only;

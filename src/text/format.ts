@@ -49,7 +49,8 @@ export function formatsOf(language: Language): Formats {
     percent: (ratio) =>
       new Intl.NumberFormat(locale, {
         style: 'percent',
-        minimumFractionDigits: Number.isInteger(ratio * 100) ? 0 : 2,
+        // As it will be rounded: 0.07 times 100 is not quite 7.
+        minimumFractionDigits: /\.00$/.test((ratio * 100).toFixed(2)) ? 0 : 2,
         maximumFractionDigits: 2,
       }).format(ratio),
     integer: (value) => integer.format(value),

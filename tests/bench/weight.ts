@@ -52,7 +52,8 @@ export const weigh = (dist: string, paths: Iterable<string>): Promise<Weight[]> 
     [...paths].map(async (path) => {
       const file = path.endsWith('/') ? `${path}index.html` : path;
       const kind = kindOf[file.slice(file.lastIndexOf('.') + 1)];
-      if (!kind) throw new Error(`${path}: say in tests/bench/weight.ts what kind of file this is.`);
+      if (!kind)
+        throw new Error(`${path}: say in tests/bench/weight.ts what kind of file this is.`);
       const body = await readFile(join(dist, file));
       // Fonts are compressed in themselves.
       const brotli = kind === 'font' ? body.length : brotli11(body);

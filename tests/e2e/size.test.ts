@@ -21,9 +21,7 @@ for (const { address, name, size } of visits) {
         .toSorted((a, b) => b.brotli - a.brotli)
         .map(({ path, brotli }) => `${path} ${brotli}`)
         .join('\n');
-      expect
-        .soft(total(weights, ...withoutFonts), heaviest)
-        .toBeLessThanOrEqual(limits.firstVisit);
+      expect.soft(total(weights, ...withoutFonts), heaviest).toBeLessThanOrEqual(limits.firstVisit);
       expect.soft(total(weights, 'font'), heaviest).toBeLessThanOrEqual(limits.fonts);
       expect
         .soft(total(weights, 'js'), heaviest)

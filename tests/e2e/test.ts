@@ -31,7 +31,4 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 });
 
-/** Waits until the page reacts to keys and clicks. */
-export const isReady = (page: Page) => page.locator('html[data-ready]').waitFor();
-
 export { expect };

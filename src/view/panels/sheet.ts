@@ -9,31 +9,28 @@ const stride = 40;
 export const sheetHandle =
   (explorer: Explorer): Attachment<HTMLElement> =>
   (bar) => {
-    let start: { y: number; sheet: number } | undefined;
+    let drag: AbortController | undefined;
 
     const grab = (event: PointerEvent) => {
-      start = { y: event.clientY, sheet: order.indexOf(explorer.sheet) };
-    };
-    const draw = (event: PointerEvent) => {
-      if (!start || event.buttons === 0) return;
-      const steps = Math.trunc((start.y - event.clientY) / stride);
-      const sheet = order[Math.min(order.length - 1, Math.max(0, start.sheet + steps))];
-      if (steps === 0 || !sheet || sheet === explorer.sheet) return;
-      bar.setPointerCapture(event.pointerId);
-      explorer.drawSheet(sheet);
-    };
-    const release = () => {
-      start = undefined;
+      drag?.abort();
+      drag = new AbortController();
+      const { signal } = drag;
+      const from = { y: event.clientY, sheet: order.indexOf(explorer.sheet) };
+      const draw = ({ clientY }: PointerEvent) => {
+        const steps = Math.trunc((from.y - clientY) / stride);
+        const sheet = order[Math.min(order.length - 1, Math.max(0, from.sheet + steps))];
+        if (steps !== 0 && sheet) explorer.drawSheet(sheet);
+      };
+      const release = () => drag?.abort();
+      // The pointer soon leaves the bar, which moves under it.
+      window.addEventListener('pointermove', draw, { signal });
+      window.addEventListener('pointerup', release, { signal });
+      window.addEventListener('pointercancel', release, { signal });
     };
 
     bar.addEventListener('pointerdown', grab);
-    bar.addEventListener('pointermove', draw);
-    bar.addEventListener('pointerup', release);
-    bar.addEventListener('pointercancel', release);
     return () => {
+      drag?.abort();
       bar.removeEventListener('pointerdown', grab);
-      bar.removeEventListener('pointermove', draw);
-      bar.removeEventListener('pointerup', release);
-      bar.removeEventListener('pointercancel', release);
     };
   };

@@ -16,7 +16,7 @@ export interface Gestures {
 export function listen(stage: HTMLElement, picture: Picture): Gestures {
   let following = false;
   const behaviour = zoom<HTMLElement, unknown>()
-    .filter((event: MouseEvent) => event.button === 0 && !isControl(event.target))
+    .filter((event: MouseEvent | TouchEvent) => isMain(event) && !isControl(event.target))
     .clickDistance(4)
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (following) return;
@@ -39,6 +39,10 @@ export function listen(stage: HTMLElement, picture: Picture): Gestures {
     destroy: () => surface.on('.zoom', null),
   };
 }
+
+/** Fingers and wheels have no button; a mouse moves the picture with its first. */
+const isMain = (event: MouseEvent | TouchEvent): boolean =>
+  !('button' in event) || event.button === 0;
 
 /** Controls over the stage keep their own clicks; partners may be dragged past. */
 const isControl = (target: EventTarget | null): boolean =>

@@ -10,7 +10,7 @@ const base = fitBase(tuneFraming(clunetPlaces), clunetPlaces);
 const basePoints = projectPlaces(base, clunetPlaces);
 const positions = new Map(clunetPlaces.map(({ id }, i) => [id as string, basePoints[i] as Point]));
 const clunet = { positions, outliers: [['mmc-montreal']] };
-const links = clunetPlaces.slice(1).map(({ id }) => ({ source: 'nwda', target: id as string }));
+const links = clunetPlaces.slice(1).map(({ id }) => ({ source: 'nwda', target: id }));
 
 function stage(width: number, height: number) {
   const [side, end] = width < 720 ? [40, 60] : [90, 60];

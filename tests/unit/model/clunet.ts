@@ -24,7 +24,7 @@ export function clunetWith(place: string, value: unknown): unknown {
   const last = keys.pop() ?? '';
   let parent = document as Record<string, unknown>;
   for (const key of keys) parent = parent[key] as Record<string, unknown>;
-  if (value === undefined) delete parent[last];
+  if (value === undefined) Reflect.deleteProperty(parent, last);
   else parent[last] = value;
   return document;
 }

@@ -50,21 +50,13 @@ describe('a node is called', () => {
       'Development Agency of Berlin Brandenburg, Potsdam, Germany, 4 of 14',
       'Development Agency of Berlin Brandenburg, Potsdam, Nemčija, 4 od 14',
     ],
-    [
-      'madrimasd',
-      'Madrimasd, Madrid, Spain, 5 of 14', //
-      'Madrimasd, Madrid, Španija, 5 od 14',
-    ],
+    ['madrimasd', 'Madrimasd, Madrid, Spain, 5 of 14', 'Madrimasd, Madrid, Španija, 5 od 14'],
     [
       'ita-aragon',
       'ITA Aragon, Zaragoza, Spain, 6 of 14',
       'ITA Aragon, Zaragoza, Španija, 6 od 14',
     ],
-    [
-      'filas-lazio',
-      'Filas / Lazio, Rome, Italy, 7 of 14', //
-      'Filas / Lazio, Rim, Italija, 7 od 14',
-    ],
+    ['filas-lazio', 'Filas / Lazio, Rome, Italy, 7 of 14', 'Filas / Lazio, Rim, Italija, 7 od 14'],
     [
       'etruria-innovazione',
       'Etruria Innovazione, Siena, Italy, 8 of 14',
@@ -90,11 +82,7 @@ describe('a node is called', () => {
       'South Great Plain, Szeged, Hungary, 12 of 14',
       'South Great Plain, Szeged, Madžarska, 12 od 14',
     ],
-    [
-      'lakes',
-      'Lakes, Lahti, Finland, 13 of 14', //
-      'Lakes, Lahti, Finska, 13 od 14',
-    ],
+    ['lakes', 'Lakes, Lahti, Finland, 13 of 14', 'Lakes, Lahti, Finska, 13 od 14'],
     [
       'mmc-montreal',
       'MMC, Montreal, Montréal, Canada, 14 of 14',

@@ -23,7 +23,10 @@ const counts = [0, 1, 2, 3, 4, 5, 21, 101, 102];
 
 /** Arguments for every sentence that takes some. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  pageTitle: [['CLUNET', 'Cluster Policy'], ['CLUNET', 'Cluster Policy', 'Lakes']], // prettier-ignore
+  pageTitle: [
+    ['CLUNET', 'Cluster Policy'],
+    ['CLUNET', 'Cluster Policy', 'Lakes'],
+  ],
   pageDescription: [['CLUNET', '14', '9']],
   version: [['1.0.0']],
   'stageName.map': [['14']],

@@ -1,0 +1,46 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens the atlas at an address and waits until it reacts to keys and clicks. */
+export async function open(page: Page, address = '', path = ''): Promise<void> {
+  await page.goto(`./${path}${address && `#${address}`}`);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+export interface Box {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The boxes, on the screen, of all elements that carry an attribute such as data-label. */
+export const boxes = (page: Page, attribute: string): Promise<Box[]> =>
+  page.locator(`[${attribute}]`).evaluateAll(
+    (elements, name) =>
+      elements
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { id: element.getAttribute(name) ?? '', x, y, width, height };
+        })
+        .filter((box) => box.width > 0),
+    attribute,
+  );
+
+export const touch = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+export const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+/** Waits until the labels stand and have come in. */
+export const settled = async (page: Page): Promise<void> => {
+  await expect(page.locator('[data-label]').first()).toBeVisible();
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished)),
+  );
+};
+
+/** How many pixels wider than the screen the page is. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
