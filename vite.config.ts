@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { atlas, packageVersion } from './src/build/atlas-plugin.ts';
 import { prerender } from './src/build/prerender-plugin.ts';
 
-/** What the first visit needs anyway stands in one file, which compresses better than five. */
-const core =
-  /node_modules\/(svelte|esm-env|clsx)\/|src\/(model\/(network|geography)|layout\/(?!force|ring|network)|scene|state|text\/(?!en|sl)|view\/(context|atlas|stills|ui\/(Search|Icon|icons)))/;
+/** What is fetched only when somebody asks for it; all else is the first visit's. */
+const later =
+  /src\/(text\/(en|sl)|layout\/(force|ring|network|pack|start|country|marks)|scene\/blend|state\/(journey|animate)|view\/(contents|SourcesPage|ProblemPage|panels\/\w+Panel|stage\/(FineMap|FilterGroups|PartnerTable|rows|gestures)|ui\/(Bar|Cited|NoMatch|PartnerLink|SourceMarks|citations)))|model\/(money|period)|virtual:basemap/;
+const first = (id: string): boolean =>
+  /\/src\/|\/svelte\/|\/esm-env\/|\/clsx\//.test(id) && !later.test(id);
 
 export default defineConfig(async ({ isSsrBuild }) => ({
   base: './',
@@ -24,7 +26,7 @@ export default defineConfig(async ({ isSsrBuild }) => ({
     cssCodeSplit: false,
     rolldownOptions: isSsrBuild
       ? {}
-      : { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } },
+      : { output: { codeSplitting: { groups: [{ name: 'core', test: first }] } } },
   },
   test: { include: ['tests/unit/**/*.test.ts'] },
 }));

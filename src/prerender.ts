@@ -9,7 +9,7 @@ import { loadMessages } from './text/load.ts';
 import type { Language } from './text/messages.ts';
 import { makeAtlas } from './view/atlas.ts';
 import { contents } from './view/contents.ts';
-import { blankStills, type Stills } from './view/stills.ts';
+import { blankStills, readable, type Stills } from './view/stills.ts';
 import ProblemPage from './view/ProblemPage.svelte';
 import Plates from './view/stage/Plates.svelte';
 import Still from './view/Still.svelte';
@@ -39,9 +39,9 @@ export async function renderPage(language: Language): Promise<Prerendered> {
   const words = new Words(language, messages);
   const context = makeAtlas(atlas, words, blankStills);
   const stills = Object.fromEntries(
-    Object.entries(contents).map(([name, content]) => [
+    readable.map((name) => [
       name,
-      still(render(Still, { props: { atlas: context, content } }).body),
+      still(render(Still, { props: { atlas: context, content: contents[name] } }).body),
     ]),
   ) as Stills;
   const plates = render(Plates, {

@@ -51,7 +51,7 @@ function mapPadding({ width, height }: Size, controls: readonly Rect[]): Padding
     .map((control) => height - control.y + 16);
   return {
     top: Math.min(48, height * 0.1),
-    right: wide ? 88 : Math.min(64, width * 0.16),
+    right: wide ? 88 : Math.min(64, width * 0.2),
     bottom: Math.min(Math.max(48, ...beneath), height * 0.3),
     left: wide ? 64 : Math.min(44, width * 0.11),
   };

@@ -4,11 +4,9 @@ import type { MeasureText } from '../layout/measure.ts';
 import type { Lettering } from '../layout/network-stage.ts';
 import { mapStage, onStage, type StageLayout } from '../layout/stage.ts';
 import { clampViewport, zoomAt } from '../layout/viewport.ts';
-import { blendScenes } from '../scene/blend.ts';
 import { moveNames, placeNames, type LabelInput } from '../scene/lettering.ts';
 import { sceneOf, type Scene } from '../scene/scene.ts';
 import { placeLine, textIn } from '../text/describe.ts';
-import { animate, easeInOut } from './animate.ts';
 import type { Camera, Explorer, Kind } from './explorer.svelte.ts';
 import type { Words } from './words.svelte.ts';
 
@@ -40,8 +38,9 @@ export class Picture {
   #size: Size = $state.raw({ width: 0, height: 0 });
   #textScale = $state(1);
   #obstacles: readonly Rect[] = $state.raw([]);
-  /** The part that lays out networks, once it has been loaded. */
+  /** The parts that lay out networks and travel there, once they have been loaded. */
   #networks: typeof import('../layout/network-stage.ts') | undefined = $state.raw();
+  #travel: typeof import('./journey.ts') | undefined = $state.raw();
   /** A network that is no star, laid out. */
   #graph: StageLayout | undefined = $state.raw();
   /** While it moves, names go with their marks. */
@@ -142,8 +141,8 @@ export class Picture {
 
   /** What to draw now: the picture, or a moment on the way to it. */
   readonly scene: Scene | undefined = $derived.by(() =>
-    this.#journey && this.#arrived
-      ? blendScenes(this.#journey.from, this.#arrived, this.#journey.t)
+    this.#travel && this.#journey && this.#arrived
+      ? this.#travel.blendScenes(this.#journey.from, this.#arrived, this.#journey.t)
       : this.#arrived,
   );
 
@@ -153,6 +152,9 @@ export class Picture {
   }
   get kind(): Kind {
     return this.#kind;
+  }
+  get obstacles(): readonly Rect[] {
+    return this.#obstacles;
   }
   get travelling(): boolean {
     return this.#journey !== undefined;
@@ -185,10 +187,11 @@ export class Picture {
     const from = this.scene;
     this.#stopJourney();
     this.#kind = kind;
-    if (still || !from) {
+    if (still || !from || !this.#travel) {
       this.#journey = undefined;
       return;
     }
+    const { animate, easeInOut } = this.#travel;
     this.#journey = { from, t: 0 };
     this.#stopJourney = animate(journeyMs, (t) => {
       this.#journey = t < 1 ? { from, t: easeInOut(t) } : undefined;
@@ -197,7 +200,10 @@ export class Picture {
 
   /** Loads what lays out networks, and lays out one that is no star, which takes a moment. */
   async #prepareNetwork(): Promise<void> {
-    this.#networks ??= await import('../layout/network-stage.ts');
+    [this.#networks, this.#travel] = await Promise.all([
+      import('../layout/network-stage.ts'),
+      import('./journey.ts'),
+    ]);
     const { baked } = this.#input;
     const size = this.#size;
     if (!this.ready || this.#networks.isRing(baked) || this.#graph?.size === size) return;

@@ -7,9 +7,10 @@ import PartnerPanel from './panels/PartnerPanel.svelte';
 import PartnersPanel from './panels/PartnersPanel.svelte';
 import TimelinePanel from './panels/TimelinePanel.svelte';
 import SourcesPage from './SourcesPage.svelte';
+import FilterGroups from './stage/FilterGroups.svelte';
 import PartnerTable from './stage/PartnerTable.svelte';
 
-export const contents: Readonly<Record<Panel | 'table' | 'sources', Component>> = {
+export const contents: Readonly<Record<Panel | 'table' | 'sources' | 'filter', Component>> = {
   partner: PartnerPanel,
   aims: AimsPanel,
   budget: BudgetPanel,
@@ -17,4 +18,5 @@ export const contents: Readonly<Record<Panel | 'table' | 'sources', Component>> 
   partners: PartnersPanel,
   table: PartnerTable,
   sources: SourcesPage,
+  filter: FilterGroups,
 };

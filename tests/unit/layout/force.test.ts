@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutForce, type GraphInput, type GraphLayout } from '../../../src/layout/force';
-import { boundsOf, overlap, type Rect, type Size } from '../../../src/layout/geometry';
-import { closestDistance, GAP, MIN_RADIUS, PADDING } from '../../../src/layout/ring';
+import type { GraphInput } from '../../../src/layout/force-graph.ts';
+import { layoutForce, type GraphLayout } from '../../../src/layout/force.ts';
+import { boundsOf, overlap, type Rect, type Size } from '../../../src/layout/geometry.ts';
+import { closestDistance, GAP, MIN_RADIUS } from '../../../src/layout/network-marks.ts';
+import { EDGE } from '../../../src/layout/network-room.ts';
 
 type Link = readonly [number, number];
 
@@ -56,7 +58,7 @@ function expectSound({ nodes, markRadius }: GraphLayout, size: Size): void {
   if (nodes.length === 0) return;
   const box = boundsOf(nodes);
   const [right, bottom] = [size.width - box.x - box.width, size.height - box.y - box.height];
-  expect(Math.min(box.x, box.y, right, bottom)).toBeGreaterThanOrEqual(PADDING + markRadius - 0.02);
+  expect(Math.min(box.x, box.y, right, bottom)).toBeGreaterThanOrEqual(EDGE + markRadius - 0.02);
 }
 
 const boxOf = (layout: GraphLayout, from: number, to: number): Rect =>

@@ -6,7 +6,7 @@ import {
   networkKind,
   trimmed,
   type NetworkInput,
-} from '../../../src/layout/network';
+} from '../../../src/layout/network.ts';
 
 const stage = { width: 800, height: 600 };
 

@@ -225,7 +225,10 @@ describe.each(kinds)('any partnership’s %s', (kind) => {
           };
           let placed = placeNames(input, ['p1']);
           expect(faultsOf(placed, input)).toEqual([]);
-          if (input.layout.positions.has('p1')) expect(ids(placed)).toContain('p1');
+          const { positions, insets } = input.layout;
+          // At twice the text size an inset has room for its own title only.
+          const noRoom = textScale > 1.5 && insets.some((inset) => inset.ids.includes('p1'));
+          if (positions.has('p1') && !noRoom) expect(ids(placed)).toContain('p1');
 
           const { layout } = input;
           let viewport = layout.home;
