@@ -56,6 +56,12 @@ function fileOf(folder, url) {
   }
 }
 
+const notFound = {
+  status: 404,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: Buffer.from('Not found\n'),
+};
+
 /** @param {string} file */
 const statOf = (file) => stat(file).catch(() => undefined);
 
@@ -90,7 +96,7 @@ async function answer(folder, url, accept) {
     file = join(file, 'index.html');
     info = await statOf(file);
   }
-  if (!file || !info?.isFile()) return { status: 404, headers: {}, body: Buffer.from('Not found') };
+  if (!file || !info?.isFile()) return notFound;
 
   const extension = extname(file);
   const headers = {

@@ -72,10 +72,15 @@ export function targetsOf(
     });
   }
   return points.map((point, i) => {
-    const nearest = points.reduce(
-      (distance, other, j) => (i === j ? distance : Math.min(distance, apart(point, other))),
+    const free = [
       comfortable,
-    );
-    return { ...point, side: Math.max(least, nearest) };
+      ...points.filter((_, j) => j !== i).map((other) => apart(point, other)),
+      ...controls.map((control) => 2 * distanceOff(point, control)),
+    ];
+    return { ...point, side: Math.max(least, Math.min(...free)) };
   });
 }
+
+/** How far a point lies from a box along the axis that parts them; negative inside. */
+const distanceOff = ({ x, y }: Point, box: Rect): number =>
+  Math.max(box.x - x, x - box.x - box.width, box.y - y, y - box.y - box.height);

@@ -64,7 +64,8 @@ export function clampViewport(viewport: Viewport, limits: ViewportLimits): Viewp
   const { extent, size, minK, maxK } = limits;
   const wanted = Math.min(maxK, Math.max(minK, viewport.k));
   const centre = { x: size.width / 2, y: size.height / 2 };
-  const { x, y, k } = zoomAt(viewport, wanted / viewport.k, centre);
+  const { x, y } = zoomAt(viewport, wanted / viewport.k, centre);
+  const k = wanted;
   return {
     x: clampOffset(x, k, extent.x, extent.width, size.width),
     y: clampOffset(y, k, extent.y, extent.height, size.height),

@@ -58,5 +58,5 @@ test('any fourteen partners with a little air get targets that do not overlap, t
 
 test('a target half under a control comes out on the nearest side', () => {
   const control = { x: 100, y: 60, width: 44, height: 132 };
-  expect(targetsOf([{ x: 96, y: 100 }], stage, [control])).toEqual([{ x: 88, y: 100, side: 44 }]);
+  expect(targetsOf([{ x: 96, y: 100 }], stage, [control])).toEqual([{ x: 88, y: 100, side: 24 }]);
 });

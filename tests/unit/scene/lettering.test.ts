@@ -246,7 +246,7 @@ describe.each(kinds)('any partnership’s %s', (kind) => {
           expect(faultsOf(placed, there)).toEqual([]);
         },
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 60) },
+      { numRuns: 60 },
     );
   }, 120_000);
 });
