@@ -50,7 +50,7 @@ export function formatsOf(language: Language): Formats {
       new Intl.NumberFormat(locale, {
         style: 'percent',
         // As it will be rounded: 0.07 times 100 is not quite 7.
-        minimumFractionDigits: /\.00$/.test((ratio * 100).toFixed(2)) ? 0 : 2,
+        minimumFractionDigits: (ratio * 100).toFixed(2).endsWith('.00') ? 0 : 2,
         maximumFractionDigits: 2,
       }).format(ratio),
     integer: (value) => integer.format(value),
