@@ -45,8 +45,8 @@ export interface Basemap {
   readonly graticule: string;
 }
 
-/** Room for every frame from 4:3 to 21:9, and for Europe alone on an upright telephone. */
-export const baseExtent: Rect = { x: -420, y: -420, width: 2120, height: 1600 };
+/** Room for every frame from 4:3 to 3:1, and for Europe alone on an upright telephone. */
+export const baseExtent: Rect = { x: -640, y: -420, width: 2560, height: 1600 };
 
 /** Base units the map goes on beyond the extent: strokes along its cut stay out of sight. */
 const bleed = 12;

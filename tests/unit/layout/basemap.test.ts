@@ -100,9 +100,9 @@ describe('bakeBasemap', () => {
     expect(shared.length / hungary.length).toBeGreaterThan(0.95); // it has no coast
   });
 
-  it('fits in 14.5 KB once compressed', () => {
+  it('fits in 14.7 KB once compressed', () => {
     const all = [map.land, map.borders, ...Object.values(map.countries), map.graticule].join('\n');
-    expect(brotliCompressSync(all).length).toBeLessThanOrEqual(14_500);
+    expect(brotliCompressSync(all).length).toBeLessThanOrEqual(14_700);
   });
 });
 
