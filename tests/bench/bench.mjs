@@ -23,10 +23,9 @@ async function loadReport() {
       rolldownOptions: { output: { entryFileNames: 'report.mjs' } },
     },
   });
-  const bundle = /** @type {typeof import('./report.ts')} */ (
-    await import(pathToFileURL(join(outDir, 'report.mjs')).href)
-  );
-  return bundle.report;
+  /** @type {unknown} */
+  const bundle = await import(pathToFileURL(join(outDir, 'report.mjs')).href);
+  return /** @type {typeof import('./report.ts')} */ (bundle).report;
 }
 
 const executablePath = await provideBrowser();

@@ -1,10 +1,8 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
+import { boxes, settled, touch } from './atlas.ts';
 import { expect, test } from './test.ts';
-
-const run = promisify(execFile);
 
 /** Builds the atlas of a changed document and lets the page be served from there. */
 async function buildWith(page: Page, change: (network: Record<string, unknown>) => void) {
@@ -13,15 +11,16 @@ async function buildWith(page: Page, change: (network: Record<string, unknown>) 
   const file = test.info().outputPath('network.json');
   const dist = test.info().outputPath('dist');
   await writeFile(file, JSON.stringify(network));
-  const outcome = await run('npx', ['vite', 'build', '--outDir', dist, '--emptyOutDir'], {
-    env: { ...process.env, ATLAS_NETWORK: file },
-  }).then(
-    ({ stdout, stderr }) => ({ code: 0, said: stdout + stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => ({
-      code: error.code,
-      said: error.stdout + error.stderr,
-    }),
-  );
+  const outcome = await new Promise<{ code: number; said: string }>((done) => {
+    execFile(
+      'npx',
+      ['vite', 'build', '--outDir', dist, '--emptyOutDir'],
+      { env: { ...process.env, ATLAS_NETWORK: file } },
+      (error, stdout, stderr) => {
+        done({ code: Number(error?.code ?? 0), said: stdout + stderr });
+      },
+    );
+  });
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     await route.fulfill({
@@ -70,7 +69,6 @@ test('a network that is no star is laid out too, and no names overlap there eith
   await page.goto('./#view=network');
   await expect(page.locator('[data-node]')).toHaveCount(14);
   await expect(page.getByText('Linked partners stand close together')).toBeVisible();
-  const { boxes, settled, touch } = await import('./atlas.ts');
   await settled(page);
   const labels = await boxes(page, 'data-label');
   expect(labels.length).toBeGreaterThanOrEqual(12);

@@ -117,10 +117,11 @@ export function faultsOf(labels: readonly PlacedLabel[], input: LabelInput): str
       if (meet(box, sidesOf(other.box))) found(`meets ${other.id}`);
     }
     for (const other of labels) {
-      const crossed =
-        other !== label &&
-        along(label).some((p) => meetsDisc(sidesOf(other.box), { ...p, r: 0.01 }));
-      if (crossed) found(`has a leader across ${other.id}`);
+      // Leaders rather keep off insets but may run across one.
+      if (other === label || insetOf(other.id) !== frame) continue;
+      const there = sidesOf(other.box);
+      if (along(label).some((point) => meetsDisc(there, { ...point, r: 0.01 })))
+        found(`has a leader across ${other.id}`);
     }
     return faults;
   });
