@@ -5,7 +5,7 @@ import { open, settled } from './atlas.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 const addresses = [
   'view=map',
-  'view=network&partner=lakes',
+  'view=network&partner=hamburg',
   'view=both',
   'view=table',
   'panel=aims',

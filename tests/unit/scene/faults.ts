@@ -34,6 +34,9 @@ const within = (inner: Sides, outer: Sides): boolean =>
   inner.right <= outer.right + hair &&
   inner.bottom <= outer.bottom + hair;
 
+const holds = (box: Sides, { x, y }: { x: number; y: number }): boolean =>
+  x > box.left && x < box.right && y > box.top && y < box.bottom;
+
 function meetsDisc(box: Sides, disc: { x: number; y: number; r: number }): boolean {
   const nearest = {
     x: Math.max(box.left, Math.min(disc.x, box.right)),
@@ -120,7 +123,7 @@ export function faultsOf(labels: readonly PlacedLabel[], input: LabelInput): str
       // Leaders rather keep off insets but may run across one.
       if (other === label || insetOf(other.id) !== frame) continue;
       const there = sidesOf(other.box);
-      if (along(label).some((point) => meetsDisc(there, { ...point, r: 0.01 })))
+      if (along(label).some((point) => holds(there, point)))
         found(`has a leader across ${other.id}`);
     }
     return faults;
