@@ -28,5 +28,6 @@ export default defineConfig(async ({ isSsrBuild }) => ({
       ? {}
       : { output: { codeSplitting: { groups: [{ name: 'core', test: first }] } } },
   },
-  test: { include: ['tests/unit/**/*.test.ts'] },
+  // Generous: a busy machine must not fail a test that only checks what is right.
+  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
 }));

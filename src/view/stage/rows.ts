@@ -63,7 +63,8 @@ export function sortRows(
   { column, descending }: Sorting,
   compareText: (a: string, b: string) => number,
 ): readonly Row[] {
-  const value = (row: Row) => (column === 'name' ? row.partner.name : row[column]);
+  const value = (row: Row) =>
+    column === 'name' ? row.partner.name : row[column] === '' ? undefined : row[column];
   return [...rows].sort((a, b) => {
     const [left, right] = [value(a), value(b)];
     if (left === undefined || right === undefined)
