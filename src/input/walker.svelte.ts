@@ -1,0 +1,279 @@
+import type { Rect } from '../layout/geometry.ts';
+import type { Direction } from '../layout/nearest.ts';
+import { onStage } from '../layout/stage.ts';
+import { bearing, compassOf, distanceKm } from '../model/geography.ts';
+import { partnerById, type Partner } from '../model/network.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Picture } from '../state/picture.svelte.ts';
+import type { Words } from '../state/words.svelte.ts';
+import { bearingIn, type Announcements, type Outlook } from '../text/announce.ts';
+import { textIn } from '../text/describe.ts';
+import type { Preferences } from './preferences.ts';
+import { shiftOf, type StageIntent } from './stage-keys.ts';
+import { Traversal } from './traverse.ts';
+import { findTyped, nothingTyped, type, type Typed } from './type-ahead.ts';
+import { back, forget, goTo, startAt, step, type Walk } from './walk.ts';
+
+export interface WalkerInput {
+  readonly picture: Picture;
+  readonly explorer: Explorer;
+  readonly words: Words;
+  readonly preferences: () => Preferences;
+  /** Says something in the live region, once the language's announcements are here. */
+  readonly say: (make: (announcements: Announcements) => string) => void;
+}
+
+/** Where focus goes after a key: to a partner, to the stage itself, or nowhere. */
+export type FocusMove = { readonly to: string } | 'viewport' | undefined;
+
+const zoomStep = 1.6;
+
+/** Somebody walking a stage by keys: which partner holds the tab stop, and what each key does. */
+export class Walker {
+  readonly #input: WalkerInput;
+  #walk: Walk | undefined = $state.raw();
+  #typed: Typed = nothingTyped;
+  /** Where the word being typed began: Backspace leads there, not to what its first letters meant. */
+  #typedFrom: Walk | undefined;
+
+  /** Positions of the fitted picture: moving or zooming it changes nobody's neighbours. */
+  readonly #ground: Traversal = $derived.by(() => {
+    const { picture, explorer } = this.#input;
+    const { layout } = picture;
+    const order = explorer.network.partners
+      .map(({ id }) => id)
+      .filter((id) => explorer.shown.has(id));
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew each time, never changed
+    const positions = new Map(
+      order.flatMap((id) => {
+        const point = layout && onStage(layout, layout.home, id);
+        return point ? [[id, point] as const] : [];
+      }),
+    );
+    return new Traversal({ order, positions, links: explorer.network.links });
+  });
+
+  constructor(input: WalkerInput) {
+    this.#input = input;
+  }
+
+  /** The partner that holds the tab stop: the one last walked to, else the selected, else the first. */
+  readonly at: string | undefined = $derived.by(() => {
+    const ground = this.#ground;
+    const candidates = [this.#walk?.at, this.#input.explorer.selection];
+    return candidates.find((id) => id !== undefined && ground.has(id)) ?? ground.first;
+  });
+
+  /** Somebody came to a partner in another way: by Tab, by pointer, by a link elsewhere. */
+  arriveAt(id: string): void {
+    if (this.#walk?.at !== id) this.#walk = this.#walk ? goTo(this.#walk, id) : startAt(id);
+  }
+
+  /** Does what a key asks for; says what focus will not say. `time` in milliseconds. */
+  handle(intent: StageIntent, time: number): FocusMove {
+    const { picture, say, preferences } = this.#input;
+    const { kind } = picture;
+    if (intent.id !== 'typeAhead') this.#typed = nothingTyped;
+    switch (intent.id) {
+      case 'pan':
+      case 'nudge':
+        return this.#pan(intent.id, intent.direction);
+      case 'zoomIn':
+      case 'zoomOut':
+        return this.#zoom(intent.id === 'zoomIn' ? 'in' : 'out');
+      case 'fit':
+      case 'fitHome':
+        picture.zoom(undefined);
+        say((announce) => announce.fitted(this.#outlook().partnersInView));
+        return undefined;
+      case 'whereAmI':
+        say((announce) => announce.whereAmI(this.#outlook(), this.#standing()));
+        return undefined;
+      case 'stepIn':
+        return this.at === undefined ? undefined : { to: this.at };
+      case 'stepOut':
+        return 'viewport';
+      case 'move':
+      case 'followLink': {
+        const alongLink = intent.id === 'followLink';
+        const { direction } = intent;
+        const walk = this.#start();
+        const next =
+          walk && step(this.#ground, walk, { direction, alongLink }, preferences().arrows);
+        if (!next) say((announce) => announce.noPartner(kind, direction, alongLink));
+        return this.#follow(next);
+      }
+      case 'firstPartner':
+      case 'lastPartner': {
+        const walk = this.#start();
+        const to = intent.id === 'firstPartner' ? this.#ground.first : this.#ground.last;
+        return this.#follow(walk && goTo(walk, to));
+      }
+      case 'nextPartner':
+      case 'previousPartner': {
+        const walk = this.#start();
+        const forward = intent.id === 'nextPartner';
+        const to = walk && this.#ground.along(walk.at, forward ? 1 : -1);
+        if (to === undefined) say((announce) => announce.endOfList(forward ? 'last' : 'first'));
+        return this.#follow(walk && to !== undefined ? goTo(walk, to) : undefined);
+      }
+      case 'goBack': {
+        const walk = this.#start();
+        const earlier = walk && back(this.#ground, walk);
+        if (!earlier) say((announce) => announce.noEarlierPartner());
+        return this.#follow(earlier);
+      }
+      case 'typeAhead':
+        return this.#type(intent.letter, time);
+      default:
+        return undefined;
+    }
+  }
+
+  #start(): Walk | undefined {
+    const { at } = this;
+    if (at === undefined) return undefined;
+    return this.#walk?.at === at ? this.#walk : startAt(at);
+  }
+
+  #follow(walk: Walk | undefined): FocusMove {
+    if (!walk) {
+      if (this.#walk) this.#walk = forget(this.#walk);
+      return undefined;
+    }
+    this.#walk = walk;
+    return { to: walk.at };
+  }
+
+  #type(letter: string, time: number): FocusMove {
+    const walk = this.#start();
+    if (!walk) return undefined;
+    this.#typed = type(this.#typed, letter, time);
+    if ([...this.#typed.text].length === 1) this.#typedFrom = walk;
+    const { explorer, words, say } = this.#input;
+    const partners = this.#ground.order
+      .flatMap((id) => partnerById(explorer.network, id) ?? [])
+      .map((partner) => ({ id: partner.id, words: answersOf(partner, words) }));
+    const to = findTyped(partners, walk.at, this.#typed);
+    const { text } = this.#typed;
+    if (to === undefined) say((announce) => announce.nobodyTyped(text));
+    return to === undefined || to === walk.at
+      ? undefined
+      : this.#follow(goTo(this.#typedFrom ?? walk, to));
+  }
+
+  #pan(id: 'pan' | 'nudge', direction: Direction): FocusMove {
+    const { picture, say } = this.#input;
+    const before = picture.viewport;
+    const by = shiftOf({ id, direction });
+    picture.look({ ...before, x: before.x + by.x, y: before.y + by.y });
+    const moved = picture.viewport.x !== before.x || picture.viewport.y !== before.y;
+    say((announce) =>
+      moved ? announce.moved(picture.kind, direction) : announce.edge(picture.kind),
+    );
+    return undefined;
+  }
+
+  #zoom(way: 'in' | 'out'): FocusMove {
+    const { picture, say } = this.#input;
+    const can = way === 'in' ? picture.canZoomIn : picture.canZoomOut;
+    if (!can) {
+      say((announce) => announce.zoomLimit(way));
+      return undefined;
+    }
+    picture.zoom(way === 'in' ? zoomStep : 1 / zoomStep, this.#walk?.at);
+    say((announce) => announce.zoomed(way, this.#outlook()));
+    return undefined;
+  }
+
+  /** What the stage shows: how many partners, and on the map about how many kilometres. */
+  #outlook(): Outlook {
+    const { picture, explorer } = this.#input;
+    const { layout, viewport, kind } = picture;
+    if (!layout) return { picture: kind, partnersInView: 0 };
+    const stage = { x: 0, y: 0, ...layout.size };
+    const inView = this.#ground.order.filter((id) => {
+      const point = onStage(layout, viewport, id);
+      return (
+        point && point.x >= 0 && point.y >= 0 && point.x <= stage.width && point.y <= stage.height
+      );
+    });
+    const places = explorer.network.partners.flatMap(({ id, place }) =>
+      place ? [{ place, base: layout.positions.get(id) }] : [],
+    );
+    return {
+      picture: kind,
+      partnersInView: inView.length,
+      extent: kind === 'map' ? extentOf(stage, viewport.k, places) : undefined,
+    };
+  }
+
+  #standing() {
+    const { explorer, words, picture } = this.#input;
+    const { network } = explorer;
+    const here = this.#walk && partnerById(network, this.#walk.at);
+    if (!here) return undefined;
+    const nearest = network.partners
+      .filter((one) => one.id !== here.id && explorer.shown.has(one.id))
+      .flatMap((one) => {
+        const away = awayFrom(here, one);
+        return away === undefined ? [] : [{ one, away }];
+      })
+      .sort((a, b) => a.away - b.away)
+      .slice(0, 2)
+      .map(({ one }) => [one.shortName, towards(here, one, picture)] as const);
+    return {
+      name: here.shortName,
+      city: here.place ? textIn(here.place.city, words.language) : '',
+      number: network.partners.indexOf(here) + 1,
+      all: network.partners.length,
+      nearest,
+    };
+  }
+}
+
+const answersOf = (partner: Partner, { language, formats }: Words): readonly string[] => [
+  partner.shortName,
+  partner.name,
+  partner.place ? textIn(partner.place.city, language) : '',
+  formats.country(partner.country),
+];
+
+const awayFrom = (a: Partner, b: Partner): number | undefined =>
+  a.place && b.place ? distanceKm(a.place, b.place) : undefined;
+
+/** Compass words on the map; in the network the way it is seen. */
+function towards(from: Partner, to: Partner, { kind, layout }: Picture) {
+  if (kind === 'map' && from.place && to.place) return compassOf(bearing(from.place, to.place));
+  const a = layout?.positions.get(from.id) ?? { x: 0, y: 0 };
+  const b = layout?.positions.get(to.id) ?? { x: 0, y: 0 };
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const direction: Direction =
+    Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'down' : 'up';
+  return bearingIn('network', direction);
+}
+
+/**
+ * About how many kilometres a stage shows: by the scale between the partners themselves, as the map has
+ * no one scale. Undefined with fewer than two places.
+ */
+function extentOf(
+  stage: Rect,
+  k: number,
+  places: readonly {
+    readonly place: { readonly lat: number; readonly lon: number };
+    readonly base: { readonly x: number; readonly y: number } | undefined;
+  }[],
+) {
+  const scales = places.flatMap((a, i) =>
+    places.slice(i + 1).flatMap((b) => {
+      if (!a.base || !b.base) return [];
+      const pixels = k * Math.hypot(a.base.x - b.base.x, a.base.y - b.base.y);
+      return pixels > 0 ? [distanceKm(a.place, b.place) / pixels] : [];
+    }),
+  );
+  const scale = scales.sort((a, b) => a - b)[Math.floor(scales.length / 2)];
+  return scale === undefined
+    ? undefined
+    : { width: Math.round(stage.width * scale), height: Math.round(stage.height * scale) };
+}
