@@ -2,11 +2,14 @@
 
 const prefix = 'partner-atlas.';
 
-export function remember(key: string, value: string): void {
+/** Returns whether it will be here next time. */
+export function remember(key: string, value: string): boolean {
   try {
     localStorage.setItem(prefix + key, value);
+    return true;
   } catch {
     // Storage is blocked or full: the choice holds until the page is left.
+    return false;
   }
 }
 
