@@ -1,0 +1,45 @@
+/** What stands in the dialogs. Loaded when the first of them is opened. */
+import type { Component } from 'svelte';
+import { send } from '../../exchange/send.ts';
+import type { NetworkDocument } from '../../model/network.ts';
+import { sessionDrafts } from '../../state/draft.ts';
+import { Form } from '../../state/form.svelte.ts';
+import type { FormName } from '../../state/letter.ts';
+import type { DialogName, Language } from '../../text/messages.ts';
+import Contact from './Contact.svelte';
+import KeysHelp from './KeysHelp.svelte';
+import Newsletter from './Newsletter.svelte';
+import Options from './Options.svelte';
+import WebsiteIndex from './WebsiteIndex.svelte';
+
+export interface DialogProps {
+  readonly forms: Readonly<Record<FormName, Form>>;
+  /** Switches the language by the visitor's own choice. */
+  readonly speak: (language: Language) => void;
+  /** The keys that do what an index entry does, by the entry's id ("dialog:contact"). */
+  readonly shortcutOf?: ((id: string) => string | undefined) | undefined;
+}
+
+export interface DialogParts {
+  readonly components: Readonly<Record<DialogName, Component<DialogProps> | Component>>;
+  readonly forms: DialogProps['forms'];
+}
+
+/** The forms outlive their dialogs: what is on its way is not sent again by a dialog opened anew. */
+export function makeDialogParts({ contact }: NetworkDocument): DialogParts {
+  const form = (name: FormName, endpoint: string | undefined) =>
+    new Form({ name, endpoint, send, drafts: sessionDrafts });
+  return {
+    components: {
+      index: WebsiteIndex,
+      options: Options,
+      contact: Contact,
+      newsletter: Newsletter,
+      keys: KeysHelp,
+    },
+    forms: {
+      contact: form('contact', contact.formEndpoint),
+      newsletter: form('newsletter', contact.newsletterEndpoint),
+    },
+  };
+}

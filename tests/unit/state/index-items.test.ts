@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { findItems, grouped, indexItems } from '../../../src/state/index-items.ts';
+import { indexGroups } from '../../../src/text/dialog-messages.ts';
+import { formatsOf } from '../../../src/text/format.ts';
+import { loadDialogMessages, loadMessages } from '../../../src/text/load.ts';
+import type { Language } from '../../../src/text/messages.ts';
+import { clunet } from '../model/clunet.ts';
+
+const network = clunet();
+const languageNames = { en: 'English', sl: 'Slovenščina' };
+
+const itemsIn = async (language: Language) =>
+  indexItems(network, {
+    language,
+    m: await loadMessages(language),
+    d: await loadDialogMessages(language),
+    formats: formatsOf(language),
+    languageNames,
+  });
+const english = await itemsIn('en');
+const slovene = await itemsIn('sl');
+const labels = (query: string, items = english) =>
+  findItems(items, query).map(({ label }) => label);
+
+describe('the website index', () => {
+  test('leads to all 14 partners, in alphabetical order', () => {
+    const partners = english.filter(({ group }) => group === 'partners');
+    expect(partners).toHaveLength(14);
+    expect(partners[0]?.label).toBe('Brittany Innovation');
+    expect(new Set(partners.map(({ intent }) => intent.name))).toEqual(
+      new Set(network.partners.map(({ id }) => id)),
+    );
+  });
+
+  test('leads to every dialog but itself', () => {
+    const dialogs = english.flatMap(({ intent }) => (intent.kind === 'dialog' ? intent.name : []));
+    expect(dialogs).toEqual(['options', 'contact', 'newsletter', 'keys']);
+  });
+
+  test('offers the languages that are not spoken now', () => {
+    const offered = (items: typeof english) =>
+      items.flatMap(({ intent }) => (intent.kind === 'language' ? intent.name : []));
+    expect([offered(english), offered(slovene)]).toEqual([['sl'], ['en']]);
+  });
+
+  test('has every entry once, and the same ones in both languages', () => {
+    const ids = (items: typeof english) =>
+      items.map(({ id }) => id).filter((id) => !id.startsWith('language:'));
+    expect(new Set(ids(english)).size).toBe(ids(english).length);
+    expect(new Set(ids(slovene))).toEqual(new Set(ids(english)));
+  });
+
+  test('says an organisation’s name in its own language', () => {
+    const karlsruhe = english.find(({ id }) => id === 'partner:karlsruhe');
+    expect(karlsruhe).toMatchObject({ lang: 'de', detail: 'Karlsruhe, Germany' });
+  });
+});
+
+describe('finding in the index', () => {
+  test('an empty query finds everything', () => {
+    expect(findItems(english, '  ')).toEqual(english);
+  });
+
+  test('accents and case do not matter', () => {
+    expect(labels('MEDITERRANEE')).toEqual(['Méditerranée Technologies']);
+    expect(labels('kljucna beseda', slovene)).toEqual([]);
+    expect(labels('proracun', slovene)).toEqual(['Proračun']);
+  });
+
+  test('partners are found by city, country and short name', () => {
+    expect(labels('lahti')).toEqual(['Lakes']);
+    expect(labels('nwda')).toEqual(['North West Development Agency']);
+    expect(labels('germany')).toHaveLength(3);
+  });
+
+  test('dialogs are found by other names', () => {
+    expect(labels('subscribe')).toEqual(['Newsletter']);
+    expect(labels('prijavni obrazec', slovene)).toEqual(['E-novice']);
+  });
+
+  test('every word must occur', () => {
+    expect(labels('zoom out')).toEqual(['Zoom out']);
+    expect(labels('zoom lahti')).toEqual([]);
+  });
+});
+
+test('groups stand in their order, empty ones are left out', () => {
+  expect(grouped(english).map(({ group }) => group)).toEqual([...indexGroups]);
+  expect(grouped(findItems(english, 'zoom')).map(({ group }) => group)).toEqual(['actions']);
+  expect(grouped([])).toEqual([]);
+});
