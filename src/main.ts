@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/map.css';
 import './styles/paper.css';
+import './styles/preferences.css';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import type { Baked } from './layout/baked.ts';

@@ -43,7 +43,7 @@ export function prerender(): Plugin {
       boot = this.emitFile({
         type: 'asset',
         name: 'boot.js',
-        source: source.replace(/^\/\/.*\n/gm, ''),
+        source: source.replace(/^\s*\/(\/|\*\*).*\n/gm, ''),
       });
     },
     writeBundle: {

@@ -9,7 +9,7 @@ export const panels = [
   'timeline',
   'partners',
 ] as const satisfies readonly Panel[];
-export const pages = ['sources'] as const;
+export const pages = ['statement', 'privacy', 'sources'] as const;
 export type Page = (typeof pages)[number];
 
 /** What the hash of the address holds: all that makes two visitors see the same atlas. */

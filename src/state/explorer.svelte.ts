@@ -2,7 +2,7 @@ import type { Point } from '../layout/geometry.ts';
 import type { NetworkDocument, Partner, PartnerId } from '../model/network.ts';
 import { finder } from '../text/find.ts';
 import type { Panel, View } from '../text/messages.ts';
-import type { Address, KnownNames, Page } from './address.ts';
+import { home, type Address, type KnownNames, type Page } from './address.ts';
 import {
   filterKeys,
   filterOptions,
@@ -159,6 +159,12 @@ export class Explorer {
   clearFilters(): void {
     this.#only = [];
     this.#query = '';
+  }
+
+  /** Back to how the atlas opens: the whole map, nobody selected, nothing filtered. */
+  goHome(): void {
+    this.go(home);
+    this.#cameras = { map: undefined, network: undefined };
   }
 
   visit(page: Page | undefined): void {

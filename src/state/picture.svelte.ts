@@ -235,8 +235,8 @@ export class Picture {
     this.#input.explorer.look(this.#kind, home ? undefined : cameraOf(clamped, layout));
   }
 
-  /** Zooms by a factor around the middle of the stage; undefined fits everything. */
-  zoom(factor: number | undefined): void {
+  /** Zooms by a factor around a partner, or the middle of the stage; undefined fits everything. */
+  zoom(factor: number | undefined, around?: string): void {
     const { layout } = this;
     if (!layout) return;
     if (factor === undefined) {
@@ -245,7 +245,8 @@ export class Picture {
       return;
     }
     const middle = { x: layout.size.width / 2, y: layout.size.height / 2 };
-    this.look(zoomAt(this.viewport, factor, middle));
+    const centre = (around && onStage(layout, this.viewport, around)) || middle;
+    this.look(zoomAt(this.viewport, factor, isWithin(centre, layout.size, 0) ? centre : middle));
     this.#moving = false;
   }
 

@@ -1,11 +1,14 @@
 import { formatsOf, type Formats } from '../text/format.ts';
-import { loadMessages } from '../text/load.ts';
+import type { Spoken } from '../text/load-spoken.ts';
+import type { DialogMessages } from '../text/dialog-messages.ts';
+import { loadDialogMessages, loadMessages } from '../text/load.ts';
 import type { Language, Messages } from '../text/messages.ts';
 
 /** The language spoken now: its messages, its formats, and the way to switch. */
 export class Words {
   #language: Language = $state('en');
   #messages: Messages = $state.raw() as Messages;
+  #further: DialogMessages | undefined = $state.raw();
 
   constructor(language: Language, messages: Messages) {
     this.#language = language;
@@ -21,15 +24,44 @@ export class Words {
     return this.#messages;
   }
 
+  /** Whether the words of dialogs and further pages are here. */
+  get hasFurther(): boolean {
+    return this.#further !== undefined;
+  }
+
+  /** The words of dialogs and further pages, for components that are shown only once they are here. */
+  get d(): DialogMessages {
+    if (this.#further) return this.#further;
+    throw new Error('Await words.fetchFurther() before showing a dialog or a further page.');
+  }
+
   get formats(): Formats {
     return formatsOf(this.#language);
+  }
+
+  /** What is said aloud and how keys are called, in the language now spoken. */
+  async spoken(): Promise<Spoken> {
+    const { loadSpoken } = await import('../text/load-spoken.ts');
+    return loadSpoken(this.#language);
   }
 
   /** Switches once the catalogue is here, so that no half-translated page is ever seen. */
   async speak(language: Language): Promise<void> {
     if (language === this.#language) return;
-    const messages = await loadMessages(language);
+    const [messages, further] = await Promise.all([
+      loadMessages(language),
+      this.#further && loadDialogMessages(language),
+    ]);
     this.#language = language;
     this.#messages = messages;
+    this.#further = further;
+  }
+
+  /** Brings the words of dialogs and further pages, in the language spoken when they arrive. */
+  async fetchFurther(): Promise<void> {
+    const language = this.#language;
+    const further = this.#further ?? (await loadDialogMessages(language));
+    if (language === this.#language) this.#further = further;
+    else await this.fetchFurther();
   }
 }

@@ -33,6 +33,13 @@ export const en: Messages = {
   skipToMain: 'Skip to main content',
   skipToTable: 'Show partners as a table',
   language: 'Language',
+  dialogs: {
+    index: 'Website index',
+    options: 'Website accessibility',
+    contact: 'Contact',
+    newsletter: 'Newsletter',
+    keys: 'Keyboard shortcuts',
+  },
   share: 'Share',
   linkCopied: 'Link copied.',
   copyByHand: 'Copy this address:',
@@ -40,6 +47,8 @@ export const en: Messages = {
   licence: 'MIT licence',
   version: (version) => `Version ${version}`,
   baseMapCredit: 'Base map: Natural Earth',
+  statement: 'Accessibility statement',
+  privacy: 'Privacy note',
 
   view: 'View',
   views: { map: 'Map', network: 'Network', both: 'Both', table: 'Table' },
@@ -47,6 +56,9 @@ export const en: Messages = {
     map: (partners) => `Partner map, ${partners} partners`,
     network: (partners) => `Partner network, ${partners} partners`,
   },
+  stageRole: { map: 'map', network: 'network diagram' },
+  stageHint:
+    'Arrow keys move the picture, plus and minus zoom it. Tab moves to the partners, where arrow keys go from partner to partner. Question mark for help.',
   stageSummary: {
     map: 'Each partner stands where it is based; lines are the links between partners.',
     network: 'The coordinator stands in the middle, the partners around it.',

@@ -17,7 +17,8 @@ export const fold = (text: string): string =>
 const everyWording = (text: string | Readonly<Record<string, string>>): readonly string[] =>
   typeof text === 'string' ? [text] : Object.values(text);
 
-function haystack(partner: Partner): string {
+/** Every word a partner is found by, folded. */
+export function haystack(partner: Partner): string {
   return fold(
     [
       partner.name,

@@ -10,6 +10,7 @@ export const isLanguage = (value: unknown): value is Language =>
 
 export type View = 'map' | 'network' | 'both' | 'table';
 export type Panel = 'partner' | 'aims' | 'budget' | 'timeline' | 'partners';
+export type DialogName = 'index' | 'options' | 'contact' | 'newsletter' | 'keys';
 
 /** Every sentence of the interface. Numbers, money and dates arrive already formatted. */
 export interface Messages {
@@ -20,6 +21,7 @@ export interface Messages {
   readonly skipToMain: string;
   readonly skipToTable: string;
   readonly language: string;
+  readonly dialogs: Readonly<Record<DialogName, string>>;
   readonly share: string;
   readonly linkCopied: string;
   readonly copyByHand: string;
@@ -27,10 +29,14 @@ export interface Messages {
   readonly licence: string;
   readonly version: (version: string) => string;
   readonly baseMapCredit: string;
+  readonly statement: string;
+  readonly privacy: string;
 
   readonly view: string;
   readonly views: Readonly<Record<View, string>>;
   readonly stageName: Readonly<Record<'map' | 'network', (partners: string) => string>>;
+  readonly stageRole: Readonly<Record<'map' | 'network', string>>;
+  readonly stageHint: string;
   readonly stageSummary: Readonly<Record<'map' | 'network', string>>;
   readonly zoomIn: string;
   readonly zoomOut: string;

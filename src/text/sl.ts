@@ -50,6 +50,13 @@ export const sl: Messages = {
   skipToMain: 'Skoči na glavno vsebino',
   skipToTable: 'Prikaži partnerje v preglednici',
   language: 'Jezik',
+  dialogs: {
+    index: 'Kazalo strani',
+    options: 'Dostopnost spletišča',
+    contact: 'Stik',
+    newsletter: 'E-novice',
+    keys: 'Bližnjice s tipkovnico',
+  },
   share: 'Deli',
   linkCopied: 'Povezava je kopirana.',
   copyByHand: 'Kopirajte ta naslov:',
@@ -57,6 +64,8 @@ export const sl: Messages = {
   licence: 'Licenca MIT',
   version: (version) => `Različica ${version}`,
   baseMapCredit: 'Kartografska podlaga: Natural Earth',
+  statement: 'Izjava o dostopnosti',
+  privacy: 'Obvestilo o zasebnosti',
 
   view: 'Pogled',
   views: { map: 'Zemljevid', network: 'Omrežje', both: 'Oboje', table: 'Preglednica' },
@@ -64,6 +73,9 @@ export const sl: Messages = {
     map: (partners) => `Zemljevid partnerjev, število partnerjev: ${partners}`,
     network: (partners) => `Omrežje partnerjev, število partnerjev: ${partners}`,
   },
+  stageRole: { map: 'zemljevid', network: 'diagram omrežja' },
+  stageHint:
+    'Puščične tipke premikajo sliko, plus in minus jo povečata in pomanjšata. S tabulatorko pridete do partnerjev, kjer puščične tipke vodijo od partnerja do partnerja. Vprašaj odpre pomoč.',
   stageSummary: {
     map: 'Vsak partner stoji tam, kjer ima sedež; črte so povezave med partnerji.',
     network: 'Koordinator stoji v sredini, partnerji okoli njega.',

@@ -1,17 +1,50 @@
+import { Dialogs } from '../state/dialogs.svelte.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { Lazy } from '../state/lazy.svelte.ts';
+import { Preferences } from '../state/preferences.svelte.ts';
 import type { Words } from '../state/words.svelte.ts';
 import type { Baked } from '../layout/baked.ts';
+import { keyPreferences } from '../input/preferences.ts';
+import type { Announcer } from '../state/announcer.ts';
 import type { Atlas } from './context.ts';
 import type { Stills } from './stills.ts';
 
+/** The page's one live region; made with the page, so that readers know it before anything is said. */
+export const liveRegion = 'announcements';
+
 /** Puts together what the page's parts share. */
-export const makeAtlas = (baked: Baked, words: Words, stills: Stills): Atlas => ({
-  baked,
-  network: baked.network,
-  explorer: new Explorer(baked.network),
-  words,
-  stills,
-  contents: new Lazy(async () => (await import('./contents.ts')).contents),
-  fineMap: new Lazy(async () => (await import('./stage/FineMap.svelte')).default),
-});
+export function makeAtlas(baked: Baked, words: Words, stills: Stills): Atlas {
+  const preferences = new Preferences();
+  let announcer: Promise<Announcer> | undefined;
+  const write = (text: string) => {
+    const region = document.getElementById(liveRegion);
+    if (region) region.textContent = text;
+  };
+  const fetchAnnouncer = async () => new (await import('../state/announcer.ts')).Announcer(write);
+  return {
+    baked,
+    network: baked.network,
+    explorer: new Explorer(baked.network),
+    words,
+    stills,
+    say: (make, urgency) => {
+      announcer ??= fetchAnnouncer();
+      void Promise.all([announcer, words.spoken()]).then(([said, { announcements }]) => {
+        said.say(make(announcements), urgency);
+      });
+    },
+    preferences,
+    dialogs: new Dialogs(),
+    dialogParts: new Lazy(async () => {
+      const [{ makeDialogParts }] = await Promise.all([
+        import('./dialogs/dialogs.ts'),
+        words.fetchFurther(),
+      ]);
+      return makeDialogParts(baked.network);
+    }),
+    keys: () => keyPreferences(preferences.values),
+    readingGuide: new Lazy(async () => (await import('./ReadingGuide.svelte')).default),
+    contents: new Lazy(async () => (await import('./contents.ts')).contents),
+    fineMap: new Lazy(async () => (await import('./stage/FineMap.svelte')).default),
+  };
+}

@@ -1,11 +1,18 @@
 import { createContext } from 'svelte';
 import type { Baked } from '../layout/baked.ts';
 import type { NetworkDocument } from '../model/network.ts';
+import type { Preferences as KeyPreferences } from '../input/preferences.ts';
+import type { Announcements } from '../text/announce.ts';
+import type { Urgency } from '../state/announcer.ts';
+import type { Dialogs } from '../state/dialogs.svelte.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Words } from '../state/words.svelte.ts';
 import type { Lazy } from '../state/lazy.svelte.ts';
 import type { contents } from './contents.ts';
+import type { DialogParts } from './dialogs/dialogs.ts';
 import type { Stills } from './stills.ts';
+import type ReadingGuide from './ReadingGuide.svelte';
 import type FineMap from './stage/FineMap.svelte';
 
 /** What every part of the page may need: the partnership, the visitor's choices, the language. */
@@ -14,9 +21,18 @@ export interface Atlas {
   readonly network: NetworkDocument;
   readonly explorer: Explorer;
   readonly words: Words;
+  /** Says something in the page's one live region. */
+  readonly say: (make: (announcements: Announcements) => string, urgency?: Urgency) => void;
+  readonly preferences: Preferences;
+  /** What the visitor's preferences mean for the keys. */
+  readonly keys: () => KeyPreferences;
+  readonly dialogs: Dialogs;
+  /** What stands in the dialogs; once it is here, so are their words. */
+  readonly dialogParts: Lazy<DialogParts>;
   /** The components behind the prerendered text. */
   readonly contents: Lazy<typeof contents>;
   readonly stills: Stills;
+  readonly readingGuide: Lazy<typeof ReadingGuide>;
   /** The base map in the detail that zooming in asks for. */
   readonly fineMap: Lazy<typeof FineMap>;
 }

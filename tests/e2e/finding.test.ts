@@ -6,7 +6,7 @@ test.use({ viewport: { width: 1366, height: 768 } });
 test('searching narrows map, list and table alike, accents or not', async ({ page }) => {
   await open(page);
   await page.getByRole('searchbox', { name: 'Search partners' }).fill('mediterranee');
-  await expect(page.getByRole('status').filter({ hasText: '1 of 14' })).toBeVisible();
+  await expect(page.locator('.state').filter({ hasText: '1 of 14' })).toBeVisible();
   await expect(page.locator('[data-node]')).toHaveCount(1);
   await page.getByRole('radio', { name: 'Table' }).check();
   await expect(page.getByRole('rowheader')).toHaveText(['Méditerranée Technologies']);
@@ -26,7 +26,7 @@ test('Enter in the search opens the first partner found', async ({ page }) => {
 test('a search without a hit says so and leads back', async ({ page }) => {
   await open(page, 'view=table');
   await page.getByRole('searchbox', { name: 'Search partners' }).fill('atlantis');
-  await expect(page.getByRole('status').filter({ hasText: 'No partners match' })).toBeVisible();
+  await expect(page.locator('.state').filter({ hasText: 'No partners match' })).toBeVisible();
   await expect(page.getByRole('rowheader')).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all' }).first().click();
   await expect(page.getByRole('rowheader')).toHaveCount(14);
