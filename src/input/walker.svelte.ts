@@ -84,10 +84,10 @@ export class Walker {
       case 'fit':
       case 'fitHome':
         picture.zoom(undefined);
-        say((announce) => announce.fitted(this.#outlook().partnersInView));
+        this.#tell((announce, outlook) => announce.fitted(outlook.partnersInView));
         return undefined;
       case 'whereAmI':
-        say((announce) => announce.whereAmI(this.#outlook(), this.#standing()));
+        this.#tellWhere();
         return undefined;
       case 'stepIn':
         return this.at === undefined ? undefined : { to: this.at };
@@ -182,8 +182,19 @@ export class Walker {
       return undefined;
     }
     picture.zoom(way === 'in' ? zoomStep : 1 / zoomStep, this.#walk?.at);
-    say((announce) => announce.zoomed(way, this.#outlook()));
+    this.#tell((announce, outlook) => announce.zoomed(way, outlook));
     return undefined;
+  }
+
+  /** Says what the stage shows now, not what it will show once the words have come. */
+  #tell(make: (announce: Announcements, outlook: Outlook) => string): void {
+    const outlook = this.#outlook();
+    this.#input.say((announce) => make(announce, outlook));
+  }
+
+  #tellWhere(): void {
+    const standing = this.#standing();
+    this.#tell((announce, outlook) => announce.whereAmI(outlook, standing));
   }
 
   /** What the stage shows: how many partners, and on the map about how many kilometres. */

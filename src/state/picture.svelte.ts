@@ -48,6 +48,8 @@ export class Picture {
   #settling: ReturnType<typeof setTimeout> | undefined;
   #journey: { readonly from: Scene; readonly t: number } | undefined = $state.raw();
   #stopJourney: () => void = () => undefined;
+  /** The stage has been left: what is still on its way finds nobody. */
+  #gone = false;
 
   constructor(input: PictureInput, kind: Kind) {
     this.#input = input;
@@ -183,7 +185,7 @@ export class Picture {
   async turn(kind: Kind, still: boolean): Promise<void> {
     this.#wanted = kind;
     if (kind === 'network') await this.#prepareNetwork();
-    if (kind === this.#kind || kind !== this.#wanted) return;
+    if (this.#gone || kind === this.#kind || kind !== this.#wanted) return;
     const from = this.scene;
     this.#stopJourney();
     this.#kind = kind;
@@ -204,11 +206,12 @@ export class Picture {
       import('../layout/network-stage.ts'),
       import('./journey.ts'),
     ]);
+    if (!this.#isHere()) return;
     const { baked } = this.#input;
     const size = this.#size;
     if (!this.ready || this.#networks.isRing(baked) || this.#graph?.size === size) return;
     const graph = await this.#networks.graphStage(baked, size, this.#lettering);
-    if (size === this.#size) this.#graph = graph;
+    if (this.#isHere() && size === this.#size) this.#graph = graph;
   }
 
   get #limits() {
@@ -263,7 +266,13 @@ export class Picture {
     });
   }
 
+  /** Asked anew after every wait. */
+  #isHere(): boolean {
+    return !this.#gone;
+  }
+
   destroy(): void {
+    this.#gone = true;
     this.#stopJourney();
     clearTimeout(this.#settling);
   }
