@@ -2,7 +2,7 @@
 export class Lazy<T> {
   readonly #load: () => Promise<T>;
   #value: T | undefined = $state.raw();
-  #loading = false;
+  #coming: Promise<void> | undefined;
 
   constructor(load: () => Promise<T>) {
     this.#load = load;
@@ -13,14 +13,15 @@ export class Lazy<T> {
     return this.#value;
   }
 
-  fetch = async (): Promise<void> => {
-    if (this.#loading) return;
-    this.#loading = true;
+  /** Resolves when it is here, whoever asked first. After a failure the next try starts over. */
+  fetch = (): Promise<void> => (this.#coming ??= this.#bring());
+
+  async #bring(): Promise<void> {
     try {
       this.#value = await this.#load();
-    } finally {
-      // A visitor who was offline for a moment gets it at the next try.
-      this.#loading = this.#value !== undefined;
+    } catch (error) {
+      this.#coming = undefined;
+      throw error;
     }
-  };
+  }
 }

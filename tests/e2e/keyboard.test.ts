@@ -181,3 +181,12 @@ test('typing @ with AltGr reaches the text field and nothing else', async ({ pag
   expect(prevented).toBe(false);
   await expect(field).toBeFocused();
 });
+
+test('the skip link to the table shows it and keeps the focus there', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: 'Show partners as a table' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: 'Partners' })).toBeFocused();
+  await expect(page.getByRole('rowheader')).toHaveCount(14);
+  await expect(page.getByRole('table', { name: 'Partners' })).toBeFocused();
+});
