@@ -18,7 +18,14 @@ export interface MapOptions {
   readonly occupied?: readonly Rect[];
   /** Whether a base point is land, where the caller knows: insets rather cover sea. */
   readonly isLand?: (point: Point) => boolean;
+  /** What to show; without it a wide stage shows all in one frame and any other gets insets. */
+  readonly framing?: Framing;
+  /** How wide an inset is, in pixels; without it as the stage has room. */
+  readonly insetWidth?: number;
 }
+
+/** All in one frame; the main cluster, what is far from it in insets; or just these partners, by id. */
+export type Framing = 'all' | 'main' | readonly string[];
 
 /** A window onto another part of the same base map. */
 export interface Inset {
@@ -92,17 +99,21 @@ export function layoutMap(
   options: MapOptions = {},
 ): MapLayout {
   const { positions, outliers } = input;
-  const narrow = size.width < wideFrom || size.height > size.width;
+  const { framing } = options;
+  if (typeof framing === 'object') return closeUp(positions, framing, size, padding);
+  const narrow = framing ? framing === 'main' : size.width < wideFrom || size.height > size.width;
   const far = new Set(outliers.flat());
   const main = [...positions].filter(([id]) => !far.has(id)).map(([, point]) => point);
   if (!narrow || far.size === 0 || main.length === 0) {
     return { frame: 'wide', viewport: fitViewport(positions.values(), size, padding), insets: [] };
   }
-  const width = Math.min(
-    Math.max(110, Math.round(size.width * 0.34)),
-    200,
-    Math.round((size.height * 0.45) / insetShape),
-  );
+  const width =
+    options.insetWidth ??
+    Math.min(
+      Math.max(110, Math.round(size.width * 0.34)),
+      200,
+      Math.round((size.height * 0.45) / insetShape),
+    );
   const box = { width, height: Math.round(width * insetShape) };
   const room = (options.insetMargin ?? defaultMargin) + clearance;
   const arrangements = [
@@ -118,6 +129,23 @@ export function layoutMap(
         .sort((a, b) => b.viewport.k - a.viewport.k)
         .at(0) ?? plain);
   return { frame: 'inset', viewport, insets };
+}
+
+/** How much nearer than all partners together a few of them may be shown. */
+const closest = 4;
+
+/** Some partners alone, as near as their distances ask and the map has detail for. */
+function closeUp(
+  positions: ReadonlyMap<string, Point>,
+  ids: readonly string[],
+  size: Size,
+  padding: Padding,
+): MapLayout {
+  const points = ids.flatMap((id) => positions.get(id) ?? []);
+  const all = fitViewport(positions.values(), size, padding);
+  if (points.length === 0) return { frame: 'wide', viewport: all, insets: [] };
+  const viewport = fitViewport(points, size, padding, { maxK: all.k * closest });
+  return { frame: 'wide', viewport, insets: [] };
 }
 
 /** Fits the main frame into its padding and finds each inset's corner. */

@@ -14,6 +14,14 @@ export interface Lettering {
   readonly measure: MeasureText;
   readonly textScale: number;
   readonly countryName: (code: string) => string;
+  /** Measures in pixels where the picture does not follow the size of its stage and text alone. */
+  readonly measures?: RingMeasures;
+}
+
+export interface RingMeasures {
+  readonly room: Padding;
+  readonly radius: number;
+  readonly coreRadius: number;
 }
 
 function networkInput({ network, places }: Baked): NetworkInput {
@@ -63,13 +71,14 @@ export const isRing = (baked: Baked): boolean => networkKind(networkInput(baked)
 
 /** The network around its coordinator. */
 export function ringStage(baked: Baked, size: Size, lettering: Lettering): StageLayout {
-  const { measure, textScale, countryName } = lettering;
+  const { measure, textScale, countryName, measures } = lettering;
   const coreRadius =
+    measures?.coreRadius ??
     Math.min(62, Math.max(34, Math.min(size.width, size.height) * 0.1)) * Math.sqrt(textScale);
   const style = countryNameStyle(textScale);
   const ring = layoutStar(networkInput(baked), size, {
-    room: labelRoom(size, textScale),
-    markRadius: Math.min(size.width, size.height) < 480 ? 8 : 10,
+    room: measures?.room ?? labelRoom(size, textScale),
+    markRadius: measures?.radius ?? (Math.min(size.width, size.height) < 480 ? 8 : 10),
     coreRadius,
     nameSize: style.size,
     nameWidth: (code) => measure(countryName(code), style),
@@ -86,11 +95,11 @@ export function ringStage(baked: Baked, size: Size, lettering: Lettering): Stage
 export async function graphStage(
   baked: Baked,
   size: Size,
-  { measure, textScale }: Lettering,
+  { measure, textScale, measures }: Lettering,
 ): Promise<StageLayout> {
   const graph = await layoutGraph(networkInput(baked), size, {
-    room: labelRoom(size, textScale),
-    markRadius: 9,
+    room: measures?.room ?? labelRoom(size, textScale),
+    markRadius: measures?.radius ?? 9,
     labelWidth: (id) =>
       measure(partnerById(baked.network, id)?.shortName ?? '', {
         size: 15 * textScale,
@@ -100,6 +109,6 @@ export async function graphStage(
   return asStage(size, baked.network, graph.nodes, {
     reading: 'graph',
     radius: graph.markRadius,
-    coreRadius: graph.markRadius * 1.4,
+    coreRadius: measures?.coreRadius ?? graph.markRadius * 1.4,
   });
 }

@@ -1,7 +1,7 @@
 /** One shape for both pictures of a partnership, the map and the network, on a stage of a given size. */
 import type { Baked } from './baked.ts';
 import { distanceBetween, type Point, type Rect, type Size, type Viewport } from './geometry.ts';
-import { layoutMap, linkCurves, type Inset } from './map.ts';
+import { layoutMap, linkCurves, type Framing, type Inset } from './map.ts';
 import type { CountryArc } from './ring.ts';
 import { clampViewport, toScreen, type Padding } from './viewport.ts';
 
@@ -67,16 +67,33 @@ function bowOf(source: Point, control: Point, target: Point): number {
   return rise / 2 / length;
 }
 
+/** How a map is to stand where it does not follow the stage alone. */
+export interface MapWish {
+  readonly padding: Padding;
+  readonly framing: Framing;
+  readonly insetWidth: number;
+  readonly insetMargin: number;
+  /** Half the size of a partner's mark and of the coordinator's, in pixels. */
+  readonly marks: { readonly radius: number; readonly coreRadius: number };
+}
+
 /** The map on a stage; insets keep off the controls that lie over it. */
 export function mapStage(
   { network, places, outliers, extent }: Baked,
   size: Size,
   controls: readonly Rect[],
+  wish?: MapWish,
 ): StageLayout {
   const positions = new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
-  const map = layoutMap({ positions, outliers }, size, mapPadding(size, controls), {
-    occupied: controls,
-  });
+  const map = layoutMap(
+    { positions, outliers },
+    size,
+    wish?.padding ?? mapPadding(size, controls),
+    {
+      occupied: controls,
+      ...wish,
+    },
+  );
   // A very flat or very high stage is filled all the same: no edge of the map is seen.
   const cover = Math.max(size.width / extent.width, size.height / extent.height);
   const home = clampViewport(map.viewport, { extent, size, minK: cover, maxK: Infinity });
@@ -88,8 +105,7 @@ export function mapStage(
     extent,
     positions,
     insets: map.insets,
-    radius: small ? 7 : 8,
-    coreRadius: small ? 10 : 12,
+    ...(wish?.marks ?? { radius: small ? 7 : 8, coreRadius: small ? 10 : 12 }),
     bows: [],
     outward: new Map(),
   };

@@ -116,7 +116,13 @@ const Contact = v.strictObject({
   newsletterEndpoint: optional(Endpoint),
 });
 
-const Statement = v.strictObject({ id: Id, text: LocalText, sources: Sources });
+/** `label` says it in a word or two, for a projector. */
+const Statement = v.strictObject({
+  id: Id,
+  label: optional(LocalText),
+  text: LocalText,
+  sources: Sources,
+});
 
 export const Network = v.strictObject({
   $schema: optional(Text),
