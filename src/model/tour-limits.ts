@@ -17,11 +17,14 @@ export const longestTour = 3600;
 /** Characters as people count them; an emoji of two units is one. */
 export const lengthOf = (text: string): number => Array.from(text).length;
 
+/** What a line may be broken between: spaces, but not those that hold a number and its unit together. */
+export const wordsOf = (text: string): readonly string[] => text.trim().split(/[ \t\r\n]+/);
+
 /** Whether a headline can be set in its lines without breaking a word. */
 export function fitsHeadline(text: string): boolean {
   let lines = 1;
   let used = 0;
-  for (const word of text.trim().split(/\s+/)) {
+  for (const word of wordsOf(text)) {
     const length = lengthOf(word);
     if (length > headlineLine) return false;
     const along = used === 0 ? length : used + 1 + length;
