@@ -17,4 +17,16 @@ declare module 'virtual:basemap-fine' {
   export default basemap;
 }
 
+/** Only ever imported dynamically: the first visit has no use for it. */
+declare module 'virtual:tour' {
+  const steps: readonly import('./model/network.ts').StepShown[] | null;
+  export default steps;
+}
+
+/** Only ever imported dynamically, and only by who speaks; read with `present/notes.ts`. */
+declare module 'virtual:tour-notes' {
+  const notes: string | null;
+  export default notes;
+}
+
 declare module 'virtual:font.css';

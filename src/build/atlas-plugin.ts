@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { bake, basemapMarkup, type Baking } from './bake.ts';
 import { makeFont } from './font.ts';
 
-const modules = ['atlas', 'basemap', 'basemap-fine', 'font.css'] as const;
+const modules = ['atlas', 'basemap', 'basemap-fine', 'tour', 'tour-notes', 'font.css'] as const;
 type Name = (typeof modules)[number];
 const nameOf = (id: string): Name | undefined => modules.find((name) => id === `\0virtual:${name}`);
 
@@ -32,6 +32,14 @@ export function atlas({ network, version }: AtlasOptions): Plugin {
     'basemap-fine': async () => {
       const result = await baked();
       return exported(result.ok ? result.plate.fineBasemap : undefined);
+    },
+    tour: async () => {
+      const result = await baked();
+      return exported(result.ok ? result.plate.tour : undefined);
+    },
+    'tour-notes': async () => {
+      const result = await baked();
+      return exported(result.ok ? encoded(result.plate.notes) : undefined);
     },
     'font.css': () => makeFont(resolve(root, 'node_modules/.cache/atlas-font')),
   };
@@ -74,6 +82,10 @@ export function atlas({ network, version }: AtlasOptions): Plugin {
 /** As JSON text: engines read it faster than the same object written as code. */
 const exported = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value ?? null))});`;
+
+/** As base64 of its JSON (`present/notes.ts` reads it): whoever looks through the page's files reads no note. */
+const encoded = (notes: unknown): string | undefined =>
+  notes === undefined ? undefined : Buffer.from(JSON.stringify(notes)).toString('base64');
 
 /** Reads the version once for everybody. */
 export async function packageVersion(): Promise<string> {

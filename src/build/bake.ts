@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import type { Baked } from '../layout/baked.ts';
 import { bakeBasemap, baseExtent, type Basemap } from '../layout/basemap.ts';
 import { fitBase, mainCluster, projectPlaces, tuneFraming } from '../layout/framing.ts';
-import type { NetworkDocument } from '../model/network.ts';
+import type { NetworkDocument, Step, StepShown } from '../model/network.ts';
 import { parseNetworkText } from '../model/parse.ts';
 import { problemText } from '../model/problems.ts';
 import { fontTable } from './font-table.ts';
@@ -17,6 +17,10 @@ export interface Plate {
   readonly basemap: Basemap;
   /** For zooming in; several times as long. */
   readonly fineBasemap: Basemap;
+  /** The document's tour; who only looks never fetches it. */
+  readonly tour: readonly StepShown[] | undefined;
+  /** What the speaker says, by the steps' ids; apart, so that no stage ever holds it. */
+  readonly notes: Readonly<Record<Step['id'], Step['note']>> | undefined;
 }
 
 export type Baking =
@@ -33,7 +37,7 @@ export async function bake(file: string): Promise<Baking> {
   return { ok: true, plate: await plateOf(parsed.network) };
 }
 
-async function plateOf(network: NetworkDocument): Promise<Plate> {
+async function plateOf({ tour, ...network }: NetworkDocument): Promise<Plate> {
   const world = JSON.parse(
     await readFile(require.resolve('world-atlas/countries-50m.json'), 'utf8'),
   ) as Topology;
@@ -62,6 +66,8 @@ async function plateOf(network: NetworkDocument): Promise<Plate> {
     },
     basemap: bakeBasemap(map),
     fineBasemap: bakeBasemap({ ...map, tolerance: fineTolerance }),
+    tour: tour?.map(({ note: _, ...shown }) => shown),
+    notes: tour && Object.fromEntries(tour.map(({ id, note }) => [id, note])),
   };
 }
 

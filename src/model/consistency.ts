@@ -4,6 +4,7 @@ import { compare, sumOf } from './money.ts';
 import type * as network from './network.ts';
 import { quoted, within, type Problem, type ProblemCode } from './problems.ts';
 import { Network, Sources } from './schema.ts';
+import { tourProblems } from './tour-problems.ts';
 import { valuesOf } from './values-of.ts';
 
 type Document = network.NetworkDocument;
@@ -21,6 +22,7 @@ export function inconsistencies(document: Document): readonly Problem[] {
     ...linkProblems(document, partners),
     ...budgetProblems(document, partners),
     ...periodProblems(document),
+    ...tourProblems(document),
   ];
 }
 
@@ -32,6 +34,7 @@ function* repeated(document: Document): Generator<Problem> {
   yield* ids('kinds');
   yield* ids('partners');
   yield* ids('sources');
+  yield* firstOnly((document.tour ?? []).map(({ id }, index) => [`tour[${index}].id`, id]));
   yield* firstOnly(document.languages.map((language, index) => [`languages[${index}]`, language]));
   yield* firstOnly(
     document.budget.shares.map(({ partner }, index) => [

@@ -22,6 +22,9 @@ export function problemsOf(issue: Issue, parent = ''): readonly Problem[] {
   const deeper =
     issue.issues?.filter((part) => part.path !== undefined || part.kind === 'validation') ?? [];
   if (deeper.length > 0) return deeper.flatMap((part) => problemsOf(part, place));
+  // Words that may be chosen, beside other ways to write the value: the words are what was meant.
+  const choice = issue.issues?.find(({ type }) => type === 'picklist');
+  if (choice) return [{ place, ...valueProblem(choice) }];
 
   if (path.at(-1)?.origin === 'key') return [keyProblem(issue, place)];
   if (isProblemCode(issue.message))
@@ -48,6 +51,13 @@ function valueProblem(issue: Issue): Omit<Problem, 'place'> {
       return { code: 'unsupported-version', values: { value, supported: String(issue.expected) } };
     case 'picklist':
       return { code: 'not-one-of', values: { value, allowed: allowed(issue.expected) } };
+    // Objects told apart by one field: either this field is wrong, or it is no object at all.
+    case 'variant':
+      if (issue.expected === 'Object')
+        return { code: 'wrong-type', values: { expected: 'object', found: typeOf(issue.input) } };
+      return issue.input === undefined
+        ? { code: 'missing', values: { field: String(issue.path?.at(-1)?.key) } }
+        : { code: 'not-one-of', values: { value, allowed: allowed(issue.expected) } };
     default: {
       const expected = EXPECTED[issue.type] ?? 'text';
       return { code: 'wrong-type', values: { expected, found: typeOf(issue.input) } };

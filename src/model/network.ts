@@ -17,6 +17,10 @@ export type Budget = NetworkDocument['budget'];
 export type BudgetShare = Budget['shares'][number];
 export type Period = Pick<NetworkDocument['period'], 'start' | 'end'>;
 export type Contact = NetworkDocument['contact'];
+export type Step = NonNullable<NetworkDocument['tour']>[number];
+/** A step as the audience sees it: what the speaker says is not in it. */
+export type StepShown = Omit<Step, 'note'>;
+export type StepPanel = Step['panel'];
 
 /** Plain text, the same in all languages, or one text for each language. */
 export type LocalText = DeepReadonly<v.InferOutput<typeof fields.LocalText>>;

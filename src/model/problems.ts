@@ -61,6 +61,32 @@ const ENGLISH = {
   'unknown-partner': ['there is no partner {value}.', 'Use the id of a partner of this document.'],
   'unknown-source': ['there is no source {value}.', 'Use the id of a source of this document.'],
   'unknown-kind': ['there is no kind {value}.', 'Use the id of a kind of this document.'],
+  'unknown-aim': ['there is no aim {value}.', 'Use the id of an aim of this document.'],
+  'unknown-theme': ['there is no theme {value}.', 'Use the id of a theme of this document.'],
+  'no-place': [
+    '{value} has no place, so the map cannot show it.',
+    'Give the partner a place, take it out here, or show the network.',
+  ],
+  'too-many-labels': [
+    'there are more names than a stage bears.',
+    'Label at most five partners, and split the step if more are needed.',
+  ],
+  'long-headline': [
+    '{value} does not fit {lines} lines of {line} characters.',
+    'Shorten it; what is left out can go into the note.',
+  ],
+  'long-sentence': [
+    '{value} is longer than {most} characters.',
+    'Shorten it; what is left out can go into the note.',
+  ],
+  'not-seconds': [
+    '{value} is not a whole number from 5 to 600.',
+    'Give the seconds that the step stands.',
+  ],
+  'tour-time': [
+    'the steps last {sum} seconds together, not from {least} to {most}.',
+    'Correct their seconds.',
+  ],
   'self-link': ['{value} is linked to itself.', 'Link two different partners.'],
   'coordinator-role': [
     'the role is {role}, but the coordinator is {coordinator}.',

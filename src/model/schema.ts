@@ -23,6 +23,7 @@ import {
   Text,
   WebAddress,
 } from './fields.ts';
+import { Tour } from './tour-schema.ts';
 
 /** Ids of the sources that a fact rests on. */
 export const Sources = someOf(Id);
@@ -143,6 +144,7 @@ export const Network = v.strictObject({
   kinds: v.array(v.strictObject({ id: Id, label: LocalText })),
   partners: someOf(Partner),
   links: v.array(Link),
+  tour: optional(Tour),
   sources: v.array(Source),
   contact: Contact,
 });

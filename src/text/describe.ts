@@ -12,7 +12,8 @@ import type { Language, Messages } from './messages.ts';
 /** The wording of a text in a language, or the nearest one the document has. */
 export const textIn = (text: LocalText, language: Language): string => localText(text, language);
 
-interface Wording {
+/** A language with its words and formats. */
+export interface Wording {
   readonly language: Language;
   readonly m: Messages;
   readonly formats: Formats;

@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import * as fields from '../../../src/model/fields.ts';
 import { Link, Network, Partner, Place, Sources } from '../../../src/model/schema.ts';
+import { Step } from '../../../src/model/tour-schema.ts';
 
 const FILE = 'data/network.schema.json';
 
@@ -12,7 +13,7 @@ const generated = async (): Promise<string> => {
   const { someOf: _, ...parts } = fields;
   const { $schema, ...schema } = toJsonSchema(Network, {
     target: 'draft-2020-12',
-    definitions: { ...parts, Sources, Place, Partner, Link },
+    definitions: { ...parts, Sources, Place, Partner, Link, Step },
     ignoreActions: ['check'],
   });
   return format(JSON.stringify({ $schema, ...schema }), {

@@ -135,9 +135,15 @@ describe('parts that disagree', () => {
   });
 });
 
+/** The tour names partners on the map. */
+const withoutTour = (document: unknown) => {
+  const { tour: _, ...rest } = document as Record<string, unknown>;
+  return rest;
+};
+
 test('a partner may have no place, no website and no English name', () => {
   for (const field of ['place', 'website', 'englishName'])
-    expect(complaints(clunetWith(`partners[1].${field}`, undefined))).toEqual([]);
+    expect(complaints(withoutTour(clunetWith(`partners[1].${field}`, undefined)))).toEqual([]);
 });
 
 test('a form may be sent by mail', () => {
