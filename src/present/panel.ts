@@ -13,12 +13,15 @@ import { named, sayer, type Said } from './said.ts';
 
 export interface Statement extends Said {
   readonly id: string;
+  /** The text in a word or two, where the document has one. */
+  readonly label: string | undefined;
   readonly marked: boolean;
 }
 
 export interface PartnerCard {
   readonly id: string;
   readonly name: Said;
+  readonly shortName: string;
   /** "Hamburg, Germany". */
   readonly place: string;
   readonly kind: string;
@@ -85,8 +88,9 @@ export function panelIn(
   const say = sayer(network, language);
 
   const statements = ({ kind, marked }: Kind<'aims'> | Kind<'themes'>) =>
-    network[kind].map(({ id, text }) => ({
+    network[kind].map(({ id, text, label }) => ({
       id,
+      label: label && textIn(label, language),
       ...say(text),
       marked: marked?.includes(id) ?? false,
     }));
@@ -96,6 +100,7 @@ export function panelIn(
     return {
       id: partner.id,
       name: named(partner.name, partner.nameLang, language),
+      shortName: partner.shortName,
       place: placeLine(partner, words),
       kind: textIn(partner.kindLabel, language),
       role: m.roles[partner.role],
