@@ -1,9 +1,9 @@
 /** What the audience sees of a step: map or network, laid out for the room. Pure. */
 import type { Baked } from '../layout/baked.ts';
-import type { Rect, Size } from '../layout/geometry.ts';
+import type { Point, Rect, Size, Viewport } from '../layout/geometry.ts';
 import type { Lettering, RingMeasures } from '../layout/network-stage.ts';
-import { mapStage, type StageLayout } from '../layout/stage.ts';
-import type { Padding } from '../layout/viewport.ts';
+import { mapStage, onStage, type StageLayout } from '../layout/stage.ts';
+import { clampViewport, zoomAt, type Padding } from '../layout/viewport.ts';
 import type { Partner } from '../model/network.ts';
 import { placeNames } from '../scene/lettering.ts';
 import { sceneOf, type Scene } from '../scene/scene.ts';
@@ -104,13 +104,36 @@ export function stepLayout(
   return network?.(baked, picture, { ...words, textScale, measures });
 }
 
+/** How much larger a place becomes that somebody asks about. */
+const closer = 2.5;
+
+/** The viewport that enlarges a place of the picture, in its own pixels, or a partner; nothing beyond the map is seen. */
+export function closeUp(layout: StageLayout, at: Point | { readonly partner: string }): Viewport {
+  const { home, size, extent } = layout;
+  const point = 'partner' in at ? onStage(layout, home, at.partner) : at;
+  if (!point) return home;
+  const { x, y, k } = zoomAt(home, closer, point);
+  const centred = {
+    k,
+    x: x + (size.width / 2 - point.x) / closer,
+    y: y + (size.height / 2 - point.y) / closer,
+  };
+  return clampViewport(centred, { extent, size, minK: home.k, maxK: Infinity });
+}
+
 /** The scene of a step on its layout. Names stand only at the partners that the step names. */
 export function stepScene(
   baked: Baked,
-  { highlight, labels, view }: Pick<TourStep, 'highlight' | 'labels' | 'view'>,
+  {
+    highlight,
+    labels,
+    view,
+    emphasis,
+  }: Pick<TourStep, 'highlight' | 'labels' | 'view' | 'emphasis'>,
   layout: StageLayout,
   room: Room,
   words: StepWords,
+  viewport: Viewport = layout.home,
 ): Scene {
   const { network } = baked;
   const { height, textSize } = room;
@@ -120,7 +143,7 @@ export function stepScene(
     {
       network,
       layout,
-      viewport: layout.home,
+      viewport,
       obstacles: edgesOf(room),
       shown: named,
       measure: words.measure,
@@ -133,7 +156,7 @@ export function stepScene(
   const scene = sceneOf({
     network,
     layout,
-    viewport: layout.home,
+    viewport,
     view: {
       selection: undefined,
       hovered: undefined,
@@ -144,7 +167,9 @@ export function stepScene(
     countryName: words.countryName,
     fine: true,
   });
-  const stressed = new Set(highlight);
+  /** Where nobody stands out, either all do or, behind words, none. */
+  const all = highlight.length === 0 && emphasis !== 'dimmed';
+  const stressed = new Set(all ? network.partners.map(({ id }) => id) : highlight);
   const isHub = (id: string) => id === network.coordinator;
   const lookOf = (id: string) => (stressed.has(id) ? 'near' : 'plain');
   return {

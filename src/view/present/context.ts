@@ -1,5 +1,4 @@
 import { createContext } from 'svelte';
-import type { Notes } from '../../present/notes.ts';
 import type { Presenter } from '../../present/presenter.svelte.ts';
 import type { TourStep } from '../../present/tour.ts';
 import type { PresentMessages } from '../../text/present-messages.ts';
@@ -11,8 +10,9 @@ export interface Presenting {
   readonly step: TourStep;
   /** The words of the presentation; short, because every component says it often. */
   readonly p: PresentMessages;
+  /** Whether the handout has the notes. */
+  readonly withNotes: boolean;
+  readonly takeNotes: (wanted: boolean) => void;
 }
 
 export const [usePresenting, providePresenting] = createContext<Presenting>();
-
-export type LoadNotes = () => Promise<Notes>;
