@@ -30,21 +30,6 @@ export interface PresenterOptions extends LiveOptions {
 /** R is held so long before the timer goes back: a stray key must not cost a speaker the time. */
 const HOLD_MS = 1000;
 
-/** Keys that are commands by the same name. */
-const plainKeys = [
-  'next',
-  'previous',
-  'first',
-  'last',
-  'larger',
-  'smaller',
-  'laser',
-  'pen',
-  'erase',
-  'timer',
-] as const;
-type PlainKey = (typeof plainKeys)[number];
-
 /** One window's part in a talk, the stage's or the notes'. Views read it and call its verbs. */
 export class Presenter {
   /** The talk, its time, and the other window. */
@@ -61,10 +46,16 @@ export class Presenter {
 
   /** What each key does. */
   readonly #verbs: Readonly<Record<Exclude<PresentIntent['id'], 'digit'>, () => void>> = {
-    ...(Object.fromEntries(plainKeys.map((type) => [type, () => this.command({ type })])) as Record<
-      PlainKey,
-      () => void
-    >),
+    next: () => this.command({ type: 'next' }),
+    previous: () => this.command({ type: 'previous' }),
+    first: () => this.command({ type: 'first' }),
+    last: () => this.command({ type: 'last' }),
+    larger: () => this.command({ type: 'larger' }),
+    smaller: () => this.command({ type: 'smaller' }),
+    laser: () => this.command({ type: 'laser' }),
+    pen: () => this.command({ type: 'pen' }),
+    erase: () => this.command({ type: 'erase' }),
+    timer: () => this.command({ type: 'timer' }),
     nothing: () => undefined,
     enterNumber: () => this.goTo(),
     deleteDigit: () => this.number.deleteDigit(),

@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '../text/messages.ts';
-import { formatAddress, isStep, parseAddress, type Address } from './address.ts';
+import { formatAddress, isStep, parseAddress, type Address, type Presenting } from './address.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { recall, remember } from './storage.ts';
 import type { Words } from './words.svelte.ts';
@@ -11,6 +11,7 @@ export class AddressBar {
   /** The language the page was written in; the address names only another one. */
   readonly #pageLanguage: Language;
   #named: Language | undefined = $state();
+  #present: Presenting | undefined = $state.raw();
   #written: Address;
 
   constructor(explorer: Explorer, words: Words) {
@@ -18,6 +19,16 @@ export class AddressBar {
     this.#words = words;
     this.#pageLanguage = words.language;
     this.#written = this.#read();
+  }
+
+  /** The presentation that the address names. */
+  get present(): Presenting | undefined {
+    return this.#present;
+  }
+
+  /** Names the presentation's step in the address; undefined when it is left. */
+  presentAt(present: Presenting | undefined): void {
+    this.#present = present;
   }
 
   /** Follows the address as it is now; on the first visit also the browser's language. */
@@ -33,7 +44,8 @@ export class AddressBar {
     if (location.hash && !location.hash.includes('=')) return;
     this.#written = this.#read();
     this.#explorer.go(this.#written);
-    const { language } = this.#written;
+    const { language, present } = this.#written;
+    this.#present = present;
     if (language === this.#named) return;
     this.#named = language;
     void this.#words.speak(language ?? this.#pageLanguage);
@@ -48,7 +60,11 @@ export class AddressBar {
 
   /** Writes the address for what is shown now; a step for the Back button where one is deserved. */
   write(): void {
-    const address: Address = { ...this.#explorer.address, language: this.#named };
+    const address: Address = {
+      ...this.#explorer.address,
+      language: this.#named,
+      present: this.#present,
+    };
     const [before, now] = [formatAddress(this.#written), formatAddress(address)];
     if (before === now) return;
     const url = now ? `#${now}` : location.pathname + location.search;

@@ -12,6 +12,18 @@ export const panels = [
 export const pages = ['statement', 'privacy', 'sources'] as const;
 export type Page = (typeof pages)[number];
 
+/** A presentation in an address. */
+export interface Presenting {
+  /** From 1, as people count. Whether there is such a step is not known here. */
+  readonly step: number;
+  /** On a stand: it loops. */
+  readonly kiosk: boolean;
+  /** The presenter's window; else the audience's. */
+  readonly notes: boolean;
+  /** Pairs the two windows. */
+  readonly session: string | undefined;
+}
+
 /** What the hash of the address holds: all that makes two visitors see the same atlas. */
 export interface Address {
   readonly view: View;
@@ -21,7 +33,11 @@ export interface Address {
   readonly only: readonly FilterKey[];
   readonly page: Page | undefined;
   readonly language: Language | undefined;
+  readonly present: Presenting | undefined;
 }
+
+/** The part of an address that is the atlas's own: where one looks. */
+export type Sight = Omit<Address, 'language' | 'present'>;
 
 /** The names an address may use; anything else in it is ignored. */
 export interface KnownNames {
@@ -37,6 +53,7 @@ export const home: Address = {
   only: [],
   page: undefined,
   language: undefined,
+  present: undefined,
 };
 
 const longestQuery = 200;
@@ -58,6 +75,20 @@ export function parseAddress(hash: string, known: KnownNames): Address {
     only: [...new Set(only)] as FilterKey[],
     page: pick(values.get('page'), pages),
     language: isLanguage(language) ? language : undefined,
+    present: presentingIn(values),
+  };
+}
+
+/** Without a step there is no presentation, whatever else is said of it. */
+function presentingIn(values: URLSearchParams): Presenting | undefined {
+  const step = values.get('present') ?? '';
+  if (!/^[1-9]\d{0,2}$/.test(step)) return undefined;
+  const session = values.get('session') ?? '';
+  return {
+    step: Number(step),
+    kiosk: values.get('kiosk') === '1',
+    notes: values.get('window') === 'notes',
+    session: /^[a-z\d]{8,64}$/.test(session) ? session : undefined,
   };
 }
 
@@ -71,12 +102,27 @@ export function formatAddress(address: Address): string {
   if (address.query) values.set('q', address.query);
   if (address.only.length > 0) values.set('only', address.only.join(','));
   if (address.language) values.set('lang', address.language);
+  if (address.present) writePresenting(values, address.present);
   return values.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
-/** Whether going from one address to the other deserves a step for the Back button. */
-export const isStep = (from: Address, to: Address): boolean =>
-  from.view !== to.view ||
-  from.partner !== to.partner ||
-  from.panel !== to.panel ||
-  from.page !== to.page;
+function writePresenting(
+  values: URLSearchParams,
+  { step, kiosk, notes, session }: Presenting,
+): void {
+  values.set('present', String(step));
+  if (kiosk) values.set('kiosk', '1');
+  if (notes) values.set('window', 'notes');
+  if (session) values.set('session', session);
+}
+
+/** Whether going from one address to the other deserves a step for the Back button; within a talk nothing does. */
+export function isStep(from: Address, to: Address): boolean {
+  if (from.present ?? to.present) return !from.present || !to.present;
+  return (
+    from.view !== to.view ||
+    from.partner !== to.partner ||
+    from.panel !== to.panel ||
+    from.page !== to.page
+  );
+}

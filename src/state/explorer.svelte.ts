@@ -2,7 +2,7 @@ import type { Point } from '../layout/geometry.ts';
 import type { NetworkDocument, Partner, PartnerId } from '../model/network.ts';
 import { finder } from '../text/find.ts';
 import type { Panel, View } from '../text/messages.ts';
-import { home, type Address, type KnownNames, type Page } from './address.ts';
+import { home, type KnownNames, type Page, type Sight } from './address.ts';
 import {
   filterKeys,
   filterOptions,
@@ -89,7 +89,7 @@ export class Explorer {
     return this.#panel ?? (this.#selection ? 'partner' : 'aims');
   }
 
-  get address(): Omit<Address, 'language'> {
+  get address(): Sight {
     return {
       view: this.#view,
       partner: this.#selection,
@@ -109,7 +109,7 @@ export class Explorer {
   }
 
   /** Takes over an address, as the Back button or a shared link brings it. */
-  go(address: Omit<Address, 'language'>): void {
+  go(address: Sight): void {
     this.#view = address.view;
     this.#selection = address.partner;
     this.#panel = address.panel;

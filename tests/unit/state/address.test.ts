@@ -32,6 +32,15 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   only: fc.uniqueArray(fc.constantFrom(...filterKeys(network))),
   page: sometimes(pages),
   language: sometimes(languages),
+  present: fc.option(
+    fc.record({
+      step: fc.integer({ min: 1, max: 999 }),
+      kiosk: fc.boolean(),
+      notes: fc.boolean(),
+      session: sometimes(['0123456789abcdef', 'tab4tab4']),
+    }),
+    { nil: undefined },
+  ),
 });
 
 const full: Address = {
@@ -42,7 +51,9 @@ const full: Address = {
   only: ['country:DE', 'role:partner'],
   page: 'sources',
   language: 'sl',
+  present: undefined,
 };
+const talk = { step: 3, kiosk: false, notes: false, session: undefined };
 
 describe('an address', () => {
   test('comes back as it was written', () => {
@@ -59,6 +70,15 @@ describe('an address', () => {
     expect(formatAddress(full)).toBe(
       'page=sources&view=network&partner=lakes&panel=budget&q=m%C3%A9d,+100+%25' +
         '&only=country:DE,role:partner&lang=sl',
+    );
+  });
+
+  test('names a presentation by its step, as people count', () => {
+    expect(parse('#present=3').present).toEqual(talk);
+    expect(parse('#present=1&kiosk=1').present).toEqual({ ...talk, step: 1, kiosk: true });
+    const notes = { ...talk, notes: true, session: '0123456789abcdef' };
+    expect(formatAddress({ ...home, language: 'sl', present: notes })).toBe(
+      'lang=sl&present=3&window=notes&session=0123456789abcdef',
     );
   });
 
@@ -105,6 +125,19 @@ describe('what cannot be used is ignored and leaves the rest', () => {
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 
+  test.each([
+    ['no step', 'kiosk=1&window=notes&session=0123456789abcdef', undefined],
+    ['a step before the first', 'present=0', undefined],
+    ['a step that is no number', 'present=3x', undefined],
+    ['a step beyond all talks', 'present=1000', undefined],
+    ['a stand that is none', 'present=3&kiosk=yes', talk],
+    ['another window', 'present=3&window=stage', talk],
+    ['a session too short to be a secret', 'present=3&session=1', talk],
+    ['a session with signs', 'present=3&session=0123456789%3Cscript%3E', talk],
+  ])('of a presentation: %s', (_, part, present) => {
+    expect(parse(`${rest}&${part}`)).toEqual({ ...read, present });
+  });
+
   test('the second of two', () => {
     expect(parse('#view=table&view=network&partner=lakes&partner=nwda')).toEqual({
       ...home,
@@ -124,7 +157,23 @@ describe('arbitrary text', () => {
     fc
       .array(
         fc.constantFrom(
-          ...['#', '&', '=', '%', '%E0', '+', ',', ':', 'view', 'only', 'q', 'lang', '__proto__'],
+          ...[
+            '#',
+            '&',
+            '=',
+            '%',
+            '%E0',
+            '+',
+            ',',
+            ':',
+            'view',
+            'only',
+            'q',
+            'lang',
+            '__proto__',
+            'present',
+            '1',
+          ],
         ),
       )
       .map((parts) => parts.join('')),
@@ -133,7 +182,8 @@ describe('arbitrary text', () => {
   test('never throws and gives a valid address', () => {
     fc.assert(
       fc.property(noise, (text) => {
-        const { view, partner, panel, query, only, page, language } = parse(text);
+        const { view, partner, panel, query, only, page, language, present } = parse(text);
+        expect(present === undefined || present.step >= 1).toBe(true);
         expect(views).toContain(view);
         expect([...known.partners, undefined]).toContain(partner);
         expect([...panels, undefined]).toContain(panel);
@@ -167,9 +217,18 @@ describe('Back returns', () => {
     ['not letter by letter through a search', { query: 'x' }, false],
     ['not through every filter', { only: [] }, false],
     ['not through languages', { language: 'en' }, false],
+    ['from a presentation', { present: talk }, true],
+    ['from a presentation of another view', { present: talk, view: 'table' }, true],
     ['nowhere when nothing has changed', {}, false],
   ])('%s', (_, change, step) => {
     expect(isStep(full, { ...full, ...change })).toBe(step);
     expect(isStep({ ...full, ...change }, full)).toBe(step);
+  });
+
+  test('not step by step through a presentation, nor through what it shows', () => {
+    const there = { ...full, present: talk };
+    const onwards = { ...there, present: { ...talk, step: 4 } };
+    expect(isStep(there, onwards)).toBe(false);
+    expect(isStep(there, { ...onwards, view: 'map', partner: 'nwda' })).toBe(false);
   });
 });
