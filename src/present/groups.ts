@@ -9,38 +9,46 @@ export interface Group {
 }
 
 /**
- * Countries with their neighbours, so that a step names as many partners as it bears. The largest
- * country comes first and takes in the nearest ones whose partners all still fit; a country with more
- * partners than a step bears stays by itself.
+ * Countries with their neighbours, so that a step names as many partners as it bears: the two groups
+ * that lie nearest to each other join for as long as any two are small enough. A country with more
+ * partners than a step bears stays by itself. The largest group comes first.
  */
 export function groupsOf(countries: readonly Country[]): readonly Group[] {
-  const middles = new Map(countries.map((country) => [country, middleOf(country.partners)]));
-  const left = countries.toSorted((a, b) => b.partners.length - a.partners.length);
-  const groups: Group[] = [];
-  for (let seed = left.shift(); seed; seed = left.shift()) {
-    const together = [seed];
-    let room = mostLabels - seed.partners.length;
-    const middle = middles.get(seed);
-    const far = (country: Country): number => {
-      const other = middles.get(country);
-      return middle && other ? distanceKm(middle, other) : Infinity;
-    };
-    // Infinity minus itself is no number; countries without a place keep their order.
-    for (const country of left.toSorted((a, b) => far(a) - far(b) || 0)) {
-      if (country.partners.length > room) continue;
-      together.push(country);
-      room -= country.partners.length;
-      left.splice(left.indexOf(country), 1);
-    }
-    groups.push({
-      countries: together,
-      partners: together.flatMap(({ partners }) => partners),
-    });
+  let groups = countries.map((country) => groupOf([country]));
+  for (let pair = nearest(groups); pair; pair = nearest(groups)) {
+    const [one, other] = pair;
+    const joined = groupOf([...one.countries, ...other.countries]);
+    groups = groups.flatMap((group) => (group === one ? joined : group === other ? [] : group));
   }
-  return groups;
+  return groups.toSorted((a, b) => b.partners.length - a.partners.length);
 }
 
-/** The middle of the partners' places on the globe; undefined where no place is known. */
+interface PlacedGroup extends Group {
+  /** Undefined where no place is known. */
+  readonly middle: Coordinates | undefined;
+}
+
+function groupOf(countries: readonly Country[]): PlacedGroup {
+  const bySize = countries.toSorted((a, b) => b.partners.length - a.partners.length);
+  const partners = bySize.flatMap((country) => country.partners);
+  return { countries: bySize, partners, middle: middleOf(partners) };
+}
+
+/** The two nearest groups that together still fit a step; of equally near ones the first. */
+function nearest(groups: readonly PlacedGroup[]): readonly [PlacedGroup, PlacedGroup] | undefined {
+  let best: readonly [PlacedGroup, PlacedGroup] | undefined;
+  let least = Infinity;
+  for (const [index, one] of groups.entries())
+    for (const other of groups.slice(index + 1)) {
+      if (one.partners.length + other.partners.length > mostLabels) continue;
+      const far = one.middle && other.middle ? distanceKm(one.middle, other.middle) : Infinity;
+      if (best && far >= least) continue;
+      best = [one, other];
+      least = far;
+    }
+  return best;
+}
+
 function middleOf(partners: readonly Partner[]): Coordinates | undefined {
   const radians = Math.PI / 180;
   let [x, y, z] = [0, 0, 0];

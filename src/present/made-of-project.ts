@@ -77,7 +77,8 @@ export function budget(ground: Ground): readonly Step[] {
     total,
     shares.map(({ amount }) => amount),
   );
-  if (said.length === shares.length && compare(rest, '0') > 0) said.push(t.budget.rest);
+  if (said.length === shares.length && compare(rest, '0') > 0)
+    said.push(t.budget.unknown[shares.length > 0 ? 'rest' : 'whole']);
   const [only] = shares.length === 1 ? shares : [];
   const payers = funding.map(({ name, share }) =>
     closed(m.budgetFunding(formats.percent(Number(share) / 100), localText(name, language))),

@@ -46,7 +46,7 @@ export const tourEn: TourMessages = {
   group: {
     sentence: (count, names) => `${partners(count)}: ${names}.`,
     note: (count, countries, names) =>
-      `We look at ${countries}: ${partners(count)}. The names on the picture: ${names}.`,
+      `Let us look here: ${countries}, ${partners(count)}. The names on the picture: ${names}.`,
     describe: (picture, names) => `${picture} highlights and names ${names}.`,
   },
   budget: {
@@ -54,7 +54,10 @@ export const tourEn: TourMessages = {
     sentence: (total) => `${total} in all.`,
     note: (total, funding) => [`The whole budget is ${total}.`, ...funding].join(' '),
     share: (partner, amount, percent) => `Of it ${amount} (${percent}) for ${partner}.`,
-    rest: 'How the rest is divided is not known.',
+    unknown: {
+      rest: 'How the rest is divided is not known.',
+      whole: 'How it is divided is not known.',
+    },
     describe: (total, count) =>
       count === 0
         ? `A bar shows the budget of ${total}; no shares are known.`
@@ -69,7 +72,7 @@ export const tourEn: TourMessages = {
   },
   close: {
     note: (acronym, contact, web) =>
-      `That is ${acronym}. Who wants to know more can ask ${contact}, ${web}. Are there any questions?`,
+      `That is ${acronym}. Anyone who wants to know more can ask ${contact}, ${web}. Are there any questions?`,
     describe: (picture, count) => `${picture} shows ${partners(count)} again.`,
   },
 };

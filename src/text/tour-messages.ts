@@ -40,7 +40,8 @@ export interface TourMessages {
     readonly sentence: (total: string) => string;
     readonly note: (total: string, funding: readonly string[]) => string;
     readonly share: (partner: string, amount: string, percent: string) => string;
-    readonly rest: string;
+    /** That nobody knows how the rest, or without shares the whole, is divided. */
+    readonly unknown: Readonly<Record<'rest' | 'whole', string>>;
     readonly describe: (total: string, shares: number) => string;
   };
   readonly timeline: {

@@ -78,7 +78,10 @@ export const tourSl: TourMessages = {
     sentence: (total) => `Skupaj ${total}.`,
     note: (total, funding) => [`Celotni proračun znaša ${total}.`, ...funding].join(' '),
     share: (name, amount, percent) => `Od tega je ${amount} (${percent}) za partnerja ${name}.`,
-    rest: 'Kako je razdeljen preostanek, ni znano.',
+    unknown: {
+      rest: 'Kako je razdeljen preostanek, ni znano.',
+      whole: 'Kako je razdeljen, ni znano.',
+    },
     describe: (total, count) =>
       count === 0
         ? `Trak kaže proračun ${total}; noben delež ni znan.`
