@@ -151,6 +151,7 @@ export interface ShortcutRow {
   readonly keys: string;
   readonly does: string;
   readonly where: string;
+  readonly scopes: readonly Scope[];
   readonly onPage: boolean;
 }
 
@@ -165,5 +166,6 @@ export const shortcutRows = (
     keys: hint(id, messages, platform, bound) || messages.off,
     does: messages.does[id],
     where: scopes.map((scope) => messages.where[scope]).join(', '),
+    scopes,
     onPage,
   }));

@@ -1,7 +1,6 @@
 import type { ShortcutMessages } from './shortcut-messages.ts';
 
 export const shortcutsEn: ShortcutMessages = {
-  title: 'Keyboard shortcuts',
   intro:
     'Everything here can also be done with a link or button. Shortcuts can be changed or switched off in the accessibility options.',
   columns: { keys: 'Keys', does: 'What they do', where: 'Where' },
@@ -70,11 +69,13 @@ export const shortcutsEn: ShortcutMessages = {
   refused: {
     noModifier: 'Hold Ctrl, Alt or both with the key.',
     unusable: 'Use a letter, a digit or a function key.',
+    character: 'On this keyboard they write a character.',
     browser: 'The browser or the system keeps these keys for itself.',
     editing: 'These keys are needed for editing text and for searching the page.',
     assistive: 'Screen readers need these keys.',
     taken: (action) => `These keys already do this: ${action}.`,
   },
+  others: 'Elsewhere',
   clashesTitle: 'Where these keys may not arrive',
   clash: {
     nvda: (keys) => `On Windows ${keys} may start or restart the screen reader NVDA.`,

@@ -2,7 +2,6 @@ import type { ShortcutMessages } from './shortcut-messages.ts';
 
 /** The words of the host site's own Slovene list where it has them. */
 export const shortcutsSl: ShortcutMessages = {
-  title: 'Bližnjice s tipkovnico',
   intro:
     'Vse to lahko storite tudi s povezavo ali gumbom. Bližnjice lahko spremenite ali izklopite v možnostih dostopnosti.',
   columns: { keys: 'Tipke', does: 'Kaj storijo', where: 'Kje' },
@@ -71,11 +70,13 @@ export const shortcutsSl: ShortcutMessages = {
   refused: {
     noModifier: 'Skupaj s tipko držite Ctrl, Alt ali oboje.',
     unusable: 'Uporabite črko, števko ali funkcijsko tipko.',
+    character: 'Na tej tipkovnici zapišejo znak.',
     browser: 'Te tipke si pridržuje brskalnik ali sistem.',
     editing: 'Te tipke so potrebne za urejanje besedila in iskanje po strani.',
     assistive: 'Te tipke potrebujejo bralniki zaslona.',
     taken: (action) => `Te tipke že imajo nalogo: ${action}.`,
   },
+  others: 'Drugje',
   clashesTitle: 'Kje te tipke morda ne bodo delovale',
   clash: {
     nvda: (keys) => `V sistemu Windows lahko ${keys} zažene bralnik zaslona NVDA.`,
