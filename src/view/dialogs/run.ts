@@ -30,7 +30,10 @@ export async function run(
       dialogs.open(intent.name);
       return;
     case 'section':
-      if (intent.name === 'home' || intent.name === 'main') return actions[intent.name]();
+      if (intent.name === 'home' || intent.name === 'main') {
+        actions[intent.name]();
+        return;
+      }
       return dialogs.close(intent.name === 'panel' ? `tab-${explorer.panel}` : intent.name);
     case 'view':
       explorer.show(intent.name);
