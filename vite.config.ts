@@ -1,13 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { atlas, packageVersion } from './src/build/atlas-plugin.ts';
+import { firstVisit } from './src/build/first-visit.ts';
 import { prerender } from './src/build/prerender-plugin.ts';
-
-/** What is fetched only when somebody asks for it; all else is the first visit's. */
-const later =
-  /src\/(text\/(load-spoken|(options-|dialogs-|shortcuts-|announcements-)?(en|sl)|announce|dialog|load-options)|layout\/(force|ring|network|pack|start|country|marks)|scene\/blend|exchange|input\/(stage-|walk|own-keys|record|refusals|traverse|reachable|type-ahead)|layout\/nearest|state\/(journey|animate|announcer|system-wishes|form|letter|draft|index-items)|view\/(contents|KeyHints|dialogs\/(?!DialogArea)|ReadingGuide|\w+Page|panels\/\w+Panel|stage\/(FineMap|FilterGroups|PartnerTable|rows|gestures)|ui\/(Bar|Cited|Dialog|NoMatch|PartnerLink|SourceMarks|citations)))|model\/(money|period)|virtual:basemap/;
-const first = (id: string): boolean =>
-  /\/src\/|\/svelte\/|\/esm-env\/|\/clsx\//.test(id) && !later.test(id);
 
 export default defineConfig(async ({ isSsrBuild }) => ({
   base: './',
@@ -26,7 +21,7 @@ export default defineConfig(async ({ isSsrBuild }) => ({
     cssCodeSplit: false,
     rolldownOptions: isSsrBuild
       ? {}
-      : { output: { codeSplitting: { groups: [{ name: 'core', test: first }] } } },
+      : { output: { codeSplitting: { groups: [firstVisit('core', 'src/main.ts')] } } },
   },
   // Generous: a busy machine must not fail a test that only checks what is right.
   test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },

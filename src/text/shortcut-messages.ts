@@ -29,11 +29,13 @@ export type ShortcutId =
   | 'previousPartner'
   | 'typeAhead'
   | 'goBack'
+  | 'menu'
   | 'openDetails'
-  | 'stepOut';
+  | 'stepOut'
+  | 'browseMenu';
 
 /** Where a shortcut works. */
-export type Scope = 'anywhere' | 'dialog' | 'viewport' | 'partners';
+export type Scope = 'anywhere' | 'dialog' | 'viewport' | 'partners' | 'menu';
 
 /** Keys that are called by a word, and differently in other languages or on other machines. */
 export type NamedKey =
@@ -55,6 +57,9 @@ export type NamedKey =
   | 'Arrows'
   | 'ArrowUp'
   | 'ArrowDown'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'ContextMenu'
   | 'Letters';
 
 /** Why keys cannot be given to an action. */

@@ -56,8 +56,10 @@ describe('the table', () => {
       'Page Up: On a partner',
       'Letters: On a partner',
       'Backspace: On a partner',
+      'Shift+F10 or Menu key: On a partner',
       'Enter or Space: On a partner',
       'Esc: On a partner',
+      'Up arrow or Down arrow or Home or End: In a menu',
     ]);
   });
 
