@@ -25,6 +25,24 @@ const modifiersOf = ({ ctrl, alt, shift, meta }: Chord) =>
 export const ariaOf = (chord: Chord): string =>
   [...modifiersOf(chord), chord.key === '+' ? 'Plus' : chord.key].join('+');
 
+/** Reads what `ariaOf` has written; undefined unless it can be an action's keys: some held, one pressed. */
+export function chordFrom(text: string): Chord | undefined {
+  const parts = text.split('+');
+  const key = parts.pop() ?? '';
+  const held = (name: string) => parts.includes(name);
+  const chord: Chord = {
+    ...(held('Control') && { ctrl: true }),
+    ...(held('Alt') && { alt: true }),
+    ...(held('Shift') && { shift: true }),
+    ...(held('Meta') && { meta: true }),
+    key,
+  };
+  const { ctrl, alt, meta } = chord;
+  // Only what would be written so again: stored text may be anything.
+  const known = /^([A-Z0-9]|F\d{1,2})$/.test(key) && ariaOf(chord) === text;
+  return known && (ctrl || alt || meta) ? chord : undefined;
+}
+
 export const sameChord = (a: Chord, b: Chord): boolean => ariaOf(a) === ariaOf(b);
 
 const macNames = { Control: 'Control', Alt: 'Option', Shift: 'Shift', Meta: 'Command' } as const;

@@ -73,10 +73,20 @@ export function keyMeant({ key, code }: Pick<KeyPress, 'key' | 'code'>): string 
 }
 
 /** Whether a stage may want a key: all that moves, zooms or spells. Enter, Space and Tab stay the browser's. */
-export const isForStage = ({ key, ctrlKey, metaKey, altKey, altGraph }: KeyPress): boolean =>
+export const isForStage = ({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  altGraph,
+  shiftKey,
+}: KeyPress): boolean =>
   !ctrlKey &&
   !metaKey &&
   !altGraph &&
   (altKey
     ? /^i$/i.test(key)
-    : /^(Arrow(Up|Right|Down|Left)|Home|End|Page(Up|Down)|Backspace|[^\s])$/u.test(key));
+    : (shiftKey && key === 'F10') ||
+      /^(Arrow(Up|Right|Down|Left)|Home|End|Page(Up|Down)|Backspace|ContextMenu|[^\s])$/u.test(
+        key,
+      ));

@@ -91,8 +91,14 @@ const stageKeys: Partial<Record<ShortcutId, Row>> = {
   previousPartner: plain('fixed', ['partners'], 'PageUp'),
   typeAhead: { kind: 'single', scopes: ['partners'], keys: [], shown: [{ key: 'Letters' }] },
   goBack: plain('fixed', ['partners'], 'Backspace'),
+  menu: {
+    kind: 'fixed',
+    scopes: ['partners'],
+    keys: [{ shift: true, key: 'F10' }, { key: 'ContextMenu' }],
+  },
   openDetails: plain('native', ['partners'], 'Enter', 'Space'),
   stepOut: plain('fixed', ['partners'], 'Escape'),
+  browseMenu: plain('fixed', ['menu'], 'ArrowUp', 'ArrowDown', 'Home', 'End'),
 };
 
 const rowsOf = (rows: Partial<Record<ShortcutId, Row>>, onPage: boolean): readonly Shortcut[] =>
@@ -151,6 +157,7 @@ export interface ShortcutRow {
   readonly keys: string;
   readonly does: string;
   readonly where: string;
+  readonly scopes: readonly Scope[];
   readonly onPage: boolean;
 }
 
@@ -165,5 +172,6 @@ export const shortcutRows = (
     keys: hint(id, messages, platform, bound) || messages.off,
     does: messages.does[id],
     where: scopes.map((scope) => messages.where[scope]).join(', '),
+    scopes,
     onPage,
   }));

@@ -1,13 +1,13 @@
-import type { Rect } from '../layout/geometry.ts';
 import type { Direction } from '../layout/nearest.ts';
 import { onStage } from '../layout/stage.ts';
-import { bearing, compassOf, distanceKm } from '../model/geography.ts';
 import { partnerById, type Partner } from '../model/network.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Picture } from '../state/picture.svelte.ts';
 import type { Words } from '../state/words.svelte.ts';
-import { bearingIn, type Announcements, type Outlook } from '../text/announce.ts';
+import type { Announcements, Outlook, Standing } from '../text/announce.ts';
 import { textIn } from '../text/describe.ts';
+import { centre, zoomStep } from './aim.ts';
+import { outlookOf, standingOf, type Sight } from './outlook.ts';
 import type { Preferences } from './preferences.ts';
 import { shiftOf, type StageIntent } from './stage-keys.ts';
 import { Traversal } from './traverse.ts';
@@ -25,8 +25,6 @@ export interface WalkerInput {
 
 /** Where focus goes after a key: to a partner, to the stage itself, or nowhere. */
 export type FocusMove = { readonly to: string } | 'viewport' | undefined;
-
-const zoomStep = 1.6;
 
 /** Somebody walking a stage by keys: which partner holds the tab stop, and what each key does. */
 export class Walker {
@@ -69,6 +67,27 @@ export class Walker {
     if (this.#walk?.at !== id) this.#walk = this.#walk ? goTo(this.#walk, id) : startAt(id);
   }
 
+  /** Goes to a partner as a key would, so that Backspace leads back. */
+  goTo(id: string): FocusMove {
+    const walk = this.#start();
+    return this.#follow(walk ? goTo(walk, id) : startAt(id));
+  }
+
+  /** Who takes the focus from a partner that is no longer shown: the nearest that is. */
+  refugeFrom(id: string): string | undefined {
+    const { layout } = this.#input.picture;
+    const place = layout && onStage(layout, layout.home, id);
+    return place ? this.#ground.nearestTo(place) : this.#ground.first;
+  }
+
+  /** Puts a partner in the middle and says what is seen then. */
+  centre(id: string): void {
+    const { picture, explorer } = this.#input;
+    centre(picture, id);
+    const name = partnerById(explorer.network, id)?.shortName ?? '';
+    this.#tell((announce, outlook) => announce.centred(name, outlook));
+  }
+
   /** Does what a key asks for; says what focus will not say. `time` in milliseconds. */
   handle(intent: StageIntent, time: number): FocusMove {
     const { picture, say, preferences } = this.#input;
@@ -86,9 +105,11 @@ export class Walker {
         picture.zoom(undefined);
         this.#tell((announce, outlook) => announce.fitted(outlook.partnersInView));
         return undefined;
-      case 'whereAmI':
-        this.#tellWhere();
+      case 'whereAmI': {
+        const [outlook, standing] = this.where();
+        say((announce) => announce.whereAmI(outlook, standing));
         return undefined;
+      }
       case 'stepIn':
         return this.at === undefined ? undefined : { to: this.at };
       case 'stepOut':
@@ -192,54 +213,24 @@ export class Walker {
     this.#input.say((announce) => make(announce, outlook));
   }
 
-  #tellWhere(): void {
-    const standing = this.#standing();
-    this.#tell((announce, outlook) => announce.whereAmI(outlook, standing));
+  /** Who stands where, and what the stage shows of it. */
+  where(): readonly [Outlook, Standing | undefined] {
+    const { words } = this.#input;
+    const here = this.#walk?.at;
+    return [
+      this.#outlook(),
+      here === undefined ? undefined : standingOf(this.#sight(), here, words.language),
+    ];
   }
 
-  /** What the stage shows: how many partners, and on the map about how many kilometres. */
   #outlook(): Outlook {
-    const { picture, explorer } = this.#input;
-    const { layout, viewport, kind } = picture;
-    if (!layout) return { picture: kind, partnersInView: 0 };
-    const stage = { x: 0, y: 0, ...layout.size };
-    const inView = this.#ground.order.filter((id) => {
-      const point = onStage(layout, viewport, id);
-      return (
-        point && point.x >= 0 && point.y >= 0 && point.x <= stage.width && point.y <= stage.height
-      );
-    });
-    const places = explorer.network.partners.flatMap(({ id, place }) =>
-      place ? [{ place, base: layout.positions.get(id) }] : [],
-    );
-    return {
-      picture: kind,
-      partnersInView: inView.length,
-      extent: kind === 'map' ? extentOf(stage, viewport.k, places) : undefined,
-    };
+    return outlookOf(this.#sight());
   }
 
-  #standing() {
-    const { explorer, words, picture } = this.#input;
-    const { network } = explorer;
-    const here = this.#walk && partnerById(network, this.#walk.at);
-    if (!here) return undefined;
-    const nearest = network.partners
-      .filter((one) => one.id !== here.id && explorer.shown.has(one.id))
-      .flatMap((one) => {
-        const away = awayFrom(here, one);
-        return away === undefined ? [] : [{ one, away }];
-      })
-      .sort((a, b) => a.away - b.away)
-      .slice(0, 2)
-      .map(({ one }) => [one.shortName, towards(here, one, picture)] as const);
-    return {
-      name: here.shortName,
-      city: here.place ? textIn(here.place.city, words.language) : '',
-      number: network.partners.indexOf(here) + 1,
-      all: network.partners.length,
-      nearest,
-    };
+  #sight(): Sight {
+    const { picture, explorer } = this.#input;
+    const { kind, layout, viewport } = picture;
+    return { network: explorer.network, shown: explorer.shown, kind, layout, viewport };
   }
 }
 
@@ -249,42 +240,3 @@ const answersOf = (partner: Partner, { language, formats }: Words): readonly str
   partner.place ? textIn(partner.place.city, language) : '',
   formats.country(partner.country),
 ];
-
-const awayFrom = (a: Partner, b: Partner): number | undefined =>
-  a.place && b.place ? distanceKm(a.place, b.place) : undefined;
-
-/** Compass words on the map; in the network the way it is seen. */
-function towards(from: Partner, to: Partner, { kind, layout }: Picture) {
-  if (kind === 'map' && from.place && to.place) return compassOf(bearing(from.place, to.place));
-  const a = layout?.positions.get(from.id) ?? { x: 0, y: 0 };
-  const b = layout?.positions.get(to.id) ?? { x: 0, y: 0 };
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const direction: Direction =
-    Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'down' : 'up';
-  return bearingIn('network', direction);
-}
-
-/**
- * About how many kilometres a stage shows: by the scale between the partners themselves, as the map has
- * no one scale. Undefined with fewer than two places.
- */
-function extentOf(
-  stage: Rect,
-  k: number,
-  places: readonly {
-    readonly place: { readonly lat: number; readonly lon: number };
-    readonly base: { readonly x: number; readonly y: number } | undefined;
-  }[],
-) {
-  const scales = places.flatMap((a, i) =>
-    places.slice(i + 1).flatMap((b) => {
-      if (!a.base || !b.base) return [];
-      const pixels = k * Math.hypot(a.base.x - b.base.x, a.base.y - b.base.y);
-      return pixels > 0 ? [distanceKm(a.place, b.place) / pixels] : [];
-    }),
-  );
-  const scale = scales.sort((a, b) => a - b)[Math.floor(scales.length / 2)];
-  return scale === undefined
-    ? undefined
-    : { width: Math.round(stage.width * scale), height: Math.round(stage.height * scale) };
-}

@@ -17,6 +17,7 @@ import {
   type Panel,
   type View,
 } from '../text/messages.ts';
+import type { ShortcutId, ShortcutMessages } from '../text/shortcut-messages.ts';
 import { pages, panels, views, type Page } from './address.ts';
 
 /** What choosing an entry of the website index asks for. */
@@ -28,7 +29,8 @@ export type IndexIntent =
   | { readonly kind: 'dialog'; readonly name: DialogName }
   | { readonly kind: 'page'; readonly name: Page }
   | { readonly kind: 'action'; readonly name: ActionName }
-  | { readonly kind: 'language'; readonly name: Language };
+  | { readonly kind: 'language'; readonly name: Language }
+  | { readonly kind: 'shortcut'; readonly name: ShortcutId };
 
 export interface IndexItem {
   /** Unique among the items: "view:map". */
@@ -39,6 +41,8 @@ export interface IndexItem {
   readonly lang?: string | undefined;
   /** A few words after the label, such as a partner's place. */
   readonly detail?: string;
+  /** The keys that do the same; '' where there are none. */
+  readonly keys: string;
   /** What it is found by, folded. */
   readonly keywords: string;
   readonly intent: IndexIntent;
@@ -50,6 +54,9 @@ export interface IndexWording {
   readonly m: Messages;
   readonly d: DialogMessages;
   readonly formats: Formats;
+  readonly shortcuts: ShortcutMessages;
+  /** A shortcut's keys as people read them now; '' when they are switched off. */
+  readonly keysOf: (id: ShortcutId) => string;
   readonly languageNames: Readonly<Record<Language, string>>;
 }
 
@@ -62,6 +69,20 @@ const groupOf: Readonly<Record<IndexIntent['kind'], IndexGroup>> = {
   page: 'pages',
   action: 'actions',
   language: 'actions',
+  shortcut: 'shortcuts',
+};
+
+/** The entries that a shortcut leads to as well. */
+const shortcutFor: Readonly<Record<string, ShortcutId>> = {
+  'section:home': 'home',
+  'section:main': 'main',
+  'dialog:options': 'options',
+  'dialog:contact': 'contact',
+  'dialog:newsletter': 'newsletter',
+  'dialog:keys': 'help',
+  'action:zoom-in': 'zoomIn',
+  'action:zoom-out': 'zoomOut',
+  'action:fit': 'fit',
 };
 
 interface More {
@@ -71,31 +92,36 @@ interface More {
   readonly also?: string;
 }
 
-const item = (
-  intent: IndexIntent,
-  label: string,
-  { lang, detail = '', also = '' }: More = {},
-): IndexItem => ({
-  id: `${intent.kind}:${intent.name}`,
-  group: groupOf[intent.kind],
-  label,
-  lang,
-  detail,
-  keywords: fold(`${label}\n${detail}\n${also}`),
-  intent,
-});
-
 const namesOf = <T extends string>(record: Readonly<Record<T, string>>): readonly T[] =>
   Object.keys(record) as T[];
 
 /** Everything that the website index leads to, group by group; the index itself is left out. */
 export function indexItems(network: NetworkDocument, words: IndexWording): readonly IndexItem[] {
-  const { language, m, d, formats, languageNames } = words;
+  const { language, m, d, formats, languageNames, shortcuts, keysOf } = words;
   const { sections, actions, alsoCalled } = d.index;
   const pageNames: Readonly<Record<Page, string>> = {
     statement: m.statement,
     privacy: m.privacy,
     sources: m.allSources,
+  };
+  const item = (
+    intent: IndexIntent,
+    label: string,
+    { lang, detail = '', also = '' }: More = {},
+  ): IndexItem => {
+    const id = `${intent.kind}:${intent.name}`;
+    const shortcut = intent.kind === 'shortcut' ? intent.name : shortcutFor[id];
+    const keys = shortcut ? keysOf(shortcut) : '';
+    return {
+      id,
+      group: groupOf[intent.kind],
+      label,
+      lang,
+      detail,
+      keys,
+      keywords: fold(`${label}\n${detail}\n${also}\n${keys}`),
+      intent,
+    };
   };
   const partners = network.partners.toSorted((a, b) => formats.compare(a.name, b.name));
   return [
@@ -119,6 +145,9 @@ export function indexItems(network: NetworkDocument, words: IndexWording): reado
       .map((name) =>
         item({ kind: 'language', name }, languageNames[name], { lang: name, also: m.language }),
       ),
+    ...namesOf(shortcuts.does).map((name) =>
+      item({ kind: 'shortcut', name }, shortcuts.does[name], { also: d.index.groups.shortcuts }),
+    ),
   ];
 }
 

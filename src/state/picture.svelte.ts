@@ -253,19 +253,6 @@ export class Picture {
     this.#moving = false;
   }
 
-  /** Moves the picture so that a partner hidden beyond the edge comes into view. */
-  reveal(id: string): void {
-    const { layout } = this;
-    const point = layout && onStage(layout, this.viewport, id);
-    if (!layout || !point || isWithin(point, layout.size, 24)) return;
-    const { x, y, k } = this.viewport;
-    this.look({
-      k,
-      x: x + layout.size.width / 2 - point.x,
-      y: y + layout.size.height / 2 - point.y,
-    });
-  }
-
   /** Asked anew after every wait. */
   #isHere(): boolean {
     return !this.#gone;

@@ -37,6 +37,12 @@ export class Preferences {
     this.#take({ ...this.#values, [name]: value });
   }
 
+  /** Takes a visitor's own keys into use. */
+  setOwnKeys(own: Values['own']): void {
+    this.#before = undefined;
+    this.#take({ ...this.#values, chords: 'own', own });
+  }
+
   reset(): void {
     this.#before ??= this.#values;
     this.#take(defaults);

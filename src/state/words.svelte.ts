@@ -3,12 +3,16 @@ import type { Spoken } from '../text/load-spoken.ts';
 import type { DialogMessages } from '../text/dialog-messages.ts';
 import { loadDialogMessages, loadMessages } from '../text/load.ts';
 import type { Language, Messages } from '../text/messages.ts';
+import type { ShortcutMessages } from '../text/shortcut-messages.ts';
+
+const spokenWords = () => import('../text/load-spoken.ts');
 
 /** The language spoken now: its messages, its formats, and the way to switch. */
 export class Words {
   #language: Language = $state('en');
   #messages: Messages = $state.raw() as Messages;
   #further: DialogMessages | undefined = $state.raw();
+  #shortcuts: ShortcutMessages | undefined = $state.raw();
 
   constructor(language: Language, messages: Messages) {
     this.#language = language;
@@ -35,26 +39,43 @@ export class Words {
     throw new Error('Await words.fetchFurther() before showing a dialog or a further page.');
   }
 
+  /** How keys are called and what they do; undefined until somebody has asked for it. */
+  get shortcuts(): ShortcutMessages | undefined {
+    return this.#shortcuts;
+  }
+
   get formats(): Formats {
     return formatsOf(this.#language);
   }
 
   /** What is said aloud and how keys are called, in the language now spoken. */
   async spoken(): Promise<Spoken> {
-    const { loadSpoken } = await import('../text/load-spoken.ts');
+    const { loadSpoken } = await spokenWords();
     return loadSpoken(this.#language);
+  }
+
+  /** Brings the words for keys; from then on they are always those of the language spoken. */
+  async fetchShortcuts(): Promise<void> {
+    const language = this.#language;
+    const { shortcuts } = await this.spoken();
+    if (language === this.#language) this.#shortcuts = shortcuts;
+    else await this.fetchShortcuts();
   }
 
   /** Switches once the catalogue is here, so that no half-translated page is ever seen. */
   async speak(language: Language): Promise<void> {
     if (language === this.#language) return;
-    const [messages, further] = await Promise.all([
+    const [messages, further, spoken] = await Promise.all([
       loadMessages(language),
       this.#further && loadDialogMessages(language),
+      this.#shortcuts && spokenWords().then(({ loadSpoken }) => loadSpoken(language)),
     ]);
+    // Words that have come meanwhile are to change along with the others.
+    if ((this.#further && !further) || (this.#shortcuts && !spoken)) return this.speak(language);
     this.#language = language;
     this.#messages = messages;
     this.#further = further;
+    this.#shortcuts = spoken?.shortcuts;
   }
 
   /** Brings the words of dialogs and further pages, in the language spoken when they arrive. */

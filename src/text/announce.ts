@@ -66,12 +66,17 @@ export const announcementsIn = (m: AnnouncementMessages) => ({
     m.zoomed(way, roughly(outlook), outlook.partnersInView),
   zoomLimit: (way: 'in' | 'out'): string => m.limit[way],
   fitted: m.fitted,
+  centred: (name: string, outlook: Outlook): string =>
+    `${m.centred(name)} ${m.showing(roughly(outlook), outlook.partnersInView)}`,
 
   filtered: (count: number, all: number): string =>
     count === 0 ? m.noneShown(all) : m.shown(count, all),
-  focusHidden: m.focusHidden,
+  /** Whoever had the focus is gone; where it went, focus says. */
+  focusHidden: (name: string, count: number, all: number): string =>
+    `${m.focusHidden(name)} ${count === 0 ? m.noneShown(all) : m.shown(count, all)}`,
   results: m.results,
   sorted: m.sorted,
+  unsorted: (): string => m.unsorted,
 
   viewSwitched: (view: View, selected?: string): string =>
     [m.view[view], selected === undefined ? '' : m.stillSelected(selected)]
@@ -88,9 +93,6 @@ export const announcementsIn = (m: AnnouncementMessages) => ({
 
   copied: (what: 'link' | 'text'): string => (what === 'link' ? m.linkCopied : m.textCopied),
   copyFailed: (): string => m.copyFailed,
-  messagePrepared: (): string => m.messagePrepared,
-  messageSent: (): string => m.messageSent,
-  messageFailed: (): string => m.messageFailed,
 });
 
 export type Announcements = ReturnType<typeof announcementsIn>;

@@ -34,6 +34,7 @@ export interface AnnouncementMessages {
   readonly edge: Readonly<Record<Picture, string>>;
   readonly zoomed: (way: 'in' | 'out', extent: Extent | undefined, partners: number) => string;
   readonly fitted: (partners: number) => string;
+  readonly centred: (name: string) => string;
   readonly limit: Readonly<Record<'in' | 'out', string>>;
 
   readonly shown: (count: number, all: number) => string;
@@ -41,6 +42,7 @@ export interface AnnouncementMessages {
   readonly focusHidden: (name: string) => string;
   readonly results: (count: number) => string;
   readonly sorted: (column: string, ascending: boolean) => string;
+  readonly unsorted: string;
 
   readonly view: Readonly<Record<View, string>>;
   readonly stillSelected: (name: string) => string;
@@ -56,7 +58,4 @@ export interface AnnouncementMessages {
   readonly linkCopied: string;
   readonly textCopied: string;
   readonly copyFailed: string;
-  readonly messagePrepared: string;
-  readonly messageSent: string;
-  readonly messageFailed: string;
 }

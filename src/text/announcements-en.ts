@@ -4,7 +4,8 @@ const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const partners = (count: number): string =>
   `${number.format(count)} ${count === 1 ? 'partner' : 'partners'}`;
 
-const further: Readonly<Record<Bearing, string>> = {
+/** The way of a move: "north", "up". */
+export const furtherEn: Readonly<Record<Bearing, string>> = {
   n: 'north',
   ne: 'north-east',
   e: 'east',
@@ -43,8 +44,8 @@ const inView = (extent: Extent | undefined, count: number): string =>
   `${extent ? `${kilometres(extent)}, ` : ''}${count === 0 ? 'no partners' : partners(count)} in view.`;
 
 export const announcementsEn: AnnouncementMessages = {
-  noPartner: (towards) => `No partner further ${further[towards]}.`,
-  noLinkedPartner: (towards) => `No linked partner further ${further[towards]}.`,
+  noPartner: (towards) => `No partner further ${furtherEn[towards]}.`,
+  noLinkedPartner: (towards) => `No linked partner further ${furtherEn[towards]}.`,
   firstInList: 'First partner in the list.',
   lastInList: 'Last partner in the list.',
   noEarlierPartner: 'No partner visited before.',
@@ -57,10 +58,11 @@ export const announcementsEn: AnnouncementMessages = {
   picture: { map: 'Map.', network: 'Network.' },
   showing: (extent, count) => `Showing ${inView(extent, count)}`,
 
-  moved: (picture, towards) => `${capital(picture)} moved ${further[towards]}.`,
+  moved: (picture, towards) => `${capital(picture)} moved ${furtherEn[towards]}.`,
   edge: { map: 'Edge of map.', network: 'Edge of network.' },
   zoomed: (way, extent, count) => `Zoomed ${way}. ${capital(inView(extent, count))}`,
   fitted: (count) => `Fitted. ${partners(count)} in view.`,
+  centred: (name) => `${name} in the middle.`,
   limit: { in: 'Maximum zoom.', out: 'Minimum zoom.' },
 
   shown: (count, all) =>
@@ -73,6 +75,8 @@ export const announcementsEn: AnnouncementMessages = {
     count === 0 ? 'No results.' : `${number.format(count)} ${count === 1 ? 'result' : 'results'}.`,
   sorted: (column, ascending) =>
     `Sorted by ${column.toLowerCase()}, ${ascending ? 'ascending' : 'descending'}.`,
+
+  unsorted: 'In the list’s own order.',
 
   view: { map: 'Map.', network: 'Network.', both: 'Map and network.', table: 'Table.' },
   stillSelected: (name) => `${name} still selected.`,
@@ -88,7 +92,4 @@ export const announcementsEn: AnnouncementMessages = {
   linkCopied: 'Link copied.',
   textCopied: 'Text copied.',
   copyFailed: 'Copying did not work.',
-  messagePrepared: 'Message prepared.',
-  messageSent: 'The server has accepted the message.',
-  messageFailed: 'The message was not sent. Your text is still here.',
 };

@@ -61,7 +61,8 @@ const lying: Readonly<Record<Bearing, string>> = {
   left: 'levo',
 };
 
-const towards: Readonly<Record<Bearing, string>> = {
+/** The way of a move: “proti severu”, “navzgor”. */
+export const towardsSl: Readonly<Record<Bearing, string>> = {
   n: 'proti severu',
   ne: 'proti severovzhodu',
   e: 'proti vzhodu',
@@ -112,11 +113,12 @@ export const announcementsSl: AnnouncementMessages = {
     extent ? `Prikazano je ${seen(extent, count)}` : capital(seen(extent, count)),
 
   moved: (picture, way) =>
-    `${picture === 'map' ? 'Zemljevid je premaknjen' : 'Omrežje je premaknjeno'} ${towards[way]}.`,
+    `${picture === 'map' ? 'Zemljevid je premaknjen' : 'Omrežje je premaknjeno'} ${towardsSl[way]}.`,
   edge: { map: 'Rob zemljevida.', network: 'Rob omrežja.' },
   zoomed: (way, extent, count) =>
     `${way === 'in' ? 'Povečano' : 'Pomanjšano'}. ${capital(seen(extent, count))}`,
   fitted: (count) => `Prilagojeno oknu. ${capital(seen(undefined, count))}`,
+  centred: (name) => `V sredini: ${name}.`,
   limit: { in: 'Največja povečava.', out: 'Najmanjša povečava.' },
 
   shown: (count, all) =>
@@ -129,6 +131,8 @@ export const announcementsSl: AnnouncementMessages = {
     count === 0 ? 'Ni zadetkov.' : `${number.format(count)} ${form(count, result)}.`,
   sorted: (column, ascending) =>
     `Razvrščeno: ${column.toLowerCase()}, ${ascending ? 'naraščajoče' : 'padajoče'}.`,
+
+  unsorted: 'V vrstnem redu seznama.',
 
   view: { map: 'Zemljevid.', network: 'Omrežje.', both: 'Zemljevid in omrežje.', table: 'Preglednica.' }, // prettier-ignore
   stillSelected: (name) => `Še vedno izbrano: ${name}.`,
@@ -150,7 +154,4 @@ export const announcementsSl: AnnouncementMessages = {
   linkCopied: 'Povezava je kopirana.',
   textCopied: 'Besedilo je kopirano.',
   copyFailed: 'Kopiranje ni uspelo.',
-  messagePrepared: 'Sporočilo je pripravljeno.',
-  messageSent: 'Strežnik je sporočilo sprejel.',
-  messageFailed: 'Sporočilo ni bilo poslano. Vaše besedilo je še tu.',
 };

@@ -19,24 +19,41 @@ export interface Wording {
   readonly formats: Formats;
 }
 
+/** What assistive technology hears for a node, in parts: the partner's own name may be in another language. */
+export interface NodeName {
+  readonly name: string;
+  readonly lang: string | undefined;
+  readonly rest: string;
+}
+
 /**
- * What assistive technology hears for a node:
- * "North West Development Agency, NWDA, coordinator, Warrington, United Kingdom, 1 of 14".
- * Whatever label is drawn is part of it.
+ * "North West Development Agency, NWDA, coordinator, Warrington, United Kingdom, 1 of 14"; where links are drawn
+ * to be counted, their number follows. Whatever label is drawn is part of it. In short only the names.
  */
-export function nodeName(network: NetworkDocument, partner: Partner, words: Wording): string {
+export function nodeName(
+  network: NetworkDocument,
+  partner: Partner,
+  words: Wording,
+  { short = false, links }: { readonly short?: boolean; readonly links?: number | undefined } = {},
+): NodeName {
   const { language, m, formats } = words;
-  const number = formats.integer(network.partners.indexOf(partner) + 1);
-  return [
-    partner.name,
-    partner.name.includes(partner.shortName) ? '' : partner.shortName,
-    partner.role === 'coordinator' ? m.roles.coordinator.toLocaleLowerCase(language) : '',
-    partner.place ? textIn(partner.place.city, language) : '',
-    formats.country(partner.country),
-    m.numberOf(number, formats.integer(network.partners.length)),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const { name, shortName, role, place, country } = partner;
+  const facts = [
+    role === 'coordinator' ? m.roles.coordinator.toLocaleLowerCase(language) : '',
+    place ? textIn(place.city, language) : '',
+    formats.country(country),
+    m.numberOf(
+      formats.integer(network.partners.indexOf(partner) + 1),
+      formats.integer(network.partners.length),
+    ),
+    links === undefined ? '' : m.linkedTo(links),
+  ];
+  const rest = [name.includes(shortName) ? '' : shortName, ...(short ? [] : facts)];
+  return {
+    name,
+    lang: partner.nameLang,
+    rest: rest.flatMap((part) => (part ? [`, ${part}`] : [])).join(''),
+  };
 }
 
 /** "City, Country" or what is known of it. */

@@ -9,6 +9,7 @@ export const indexGroups = [
   'dialogs',
   'pages',
   'actions',
+  'shortcuts',
 ] as const;
 export type IndexGroup = (typeof indexGroups)[number];
 

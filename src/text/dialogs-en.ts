@@ -15,6 +15,7 @@ export const dialogsEn: DialogMessages = {
       dialogs: 'Dialogs',
       pages: 'Pages',
       actions: 'Actions',
+      shortcuts: 'Keyboard shortcuts',
     },
     sections: {
       home: 'Home',

@@ -23,6 +23,7 @@ export const dialogsSl: DialogMessages = {
       dialogs: 'Pogovorna okna',
       pages: 'Strani',
       actions: 'Dejanja',
+      shortcuts: 'Bližnjice s tipkovnico',
     },
     sections: {
       home: 'Domov',

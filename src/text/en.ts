@@ -66,6 +66,8 @@ export const en: Messages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
+  whereAmI: 'Where am I',
+  moveStage: { map: 'Move the map', network: 'Move the network' },
   framingNote: {
     'near-far': 'Near–far map: distances shrink away from central Europe',
     inset: 'Distances shrink outwards from central Europe',
@@ -95,7 +97,6 @@ export const en: Messages = {
   panelRegion: 'About the project',
   openPanel: 'Open the panel',
   closePanel: 'Close the panel',
-  resizePanel: 'Panel size',
 
   partnerOf: (index, all) => `Partner ${index} of ${all}`,
   numberOf: (index, all) => `${index} of ${all}`,
@@ -202,7 +203,6 @@ export const en: Messages = {
     computed: 'Computed for this atlas',
   },
 
-  selectedNow: (name) => `${name} selected.`,
   problemsTitle: 'This network document cannot be shown yet',
   problemsIntro: (count) =>
     `${plural(count, 'problem was', 'problems were')} found. Mend them in the data file and load the page again.`,

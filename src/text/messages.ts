@@ -41,6 +41,8 @@ export interface Messages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  readonly whereAmI: string;
+  readonly moveStage: Readonly<Record<'map' | 'network', string>>;
   readonly framingNote: Readonly<Record<'near-far' | 'inset' | 'network' | 'graph', string>>;
   readonly insetName: (places: string) => string;
 
@@ -59,7 +61,6 @@ export interface Messages {
   readonly panelRegion: string;
   readonly openPanel: string;
   readonly closePanel: string;
-  readonly resizePanel: string;
 
   readonly partnerOf: (index: string, all: string) => string;
   readonly numberOf: (index: string, all: string) => string;
@@ -148,7 +149,6 @@ export interface Messages {
   readonly backToAtlas: string;
   readonly basis: Readonly<Record<Source['basis'], string>>;
 
-  readonly selectedNow: (name: string) => string;
   readonly problemsTitle: string;
   readonly problemsIntro: (count: number) => string;
   readonly withoutScript: string;

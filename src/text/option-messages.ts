@@ -14,7 +14,7 @@ interface Wording {
   readonly guide: Option<'off' | 'line' | 'mask'>;
   readonly focus: Option<'strong' | 'extra'>;
   readonly images: Option<'shown' | 'hidden'>;
-  readonly chords: Option<'page' | 'off'>;
+  readonly chords: Option<'page' | 'altShift' | 'own' | 'off'>;
   readonly ctrlU: Option<'on' | 'off'>;
   readonly singleKeys: Option<'on' | 'off'>;
   readonly arrows: Option<'direction' | 'list'>;
@@ -33,6 +33,23 @@ export type OptionGroup = 'reading' | 'colours' | 'pointing' | 'keyboard';
 /** What a visitor's system can ask of every page. */
 export type SystemWish = 'light' | 'dark' | 'contrast' | 'stillness';
 
+/** About giving an action other keys; keys arrive as people read them. */
+export interface KeyChoiceMessages {
+  readonly label: string;
+  readonly hint: string;
+  readonly noKeys: string;
+  readonly change: string;
+  readonly remove: string;
+  /** Takes the keys back that the scheme has for the action. */
+  readonly restore: (keys: string) => string;
+  readonly waiting: string;
+  readonly gaveUp: string;
+  readonly stillWaiting: (keys: string, reason: string) => string;
+  readonly notRestored: (keys: string, reason: string) => string;
+  readonly changed: (action: string, keys: string) => string;
+  readonly removed: (action: string) => string;
+}
+
 /** Every sentence of the accessibility options; fetched with them. */
 export interface OptionMessages {
   readonly intro: string;
@@ -40,6 +57,7 @@ export interface OptionMessages {
   readonly notKept: string;
   readonly groups: Readonly<Record<OptionGroup, string>>;
   readonly options: Wording;
+  readonly keys: KeyChoiceMessages;
   readonly system: Readonly<Record<SystemWish, string>>;
   /** Stands in place of the colours where the system sets them for every page. */
   readonly forcedColours: string;

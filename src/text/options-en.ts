@@ -77,9 +77,14 @@ export const options: OptionMessages = {
       values: { system: 'As my system asks', reduce: 'Nothing moves', allow: 'Things may move' },
     },
     chords: {
-      label: 'Shortcuts with Ctrl and Alt',
-      hint: 'Switch them off if your screen reader or your system uses the same keys.',
-      values: { page: 'On', off: 'Off' },
+      label: 'Shortcuts of keys held together',
+      hint: 'Choose others, or none, if your screen reader or your system uses the same keys.',
+      values: {
+        page: 'As on the project’s page: Ctrl, Ctrl+Alt',
+        altShift: 'Alt+Shift and a letter',
+        own: 'My own',
+        off: 'Off',
+      },
     },
     ctrlU: {
       label: 'Ctrl + U opens these options',
@@ -98,6 +103,21 @@ export const options: OptionMessages = {
       label: 'What screen readers hear about a partner',
       values: { normal: 'Name, role, place and number', short: 'Name only' },
     },
+  },
+  keys: {
+    label: 'The keys of each action',
+    hint: 'Changing one makes the choice above “My own”.',
+    noKeys: 'no keys',
+    change: 'Change',
+    remove: 'No keys',
+    restore: (keys) => `Back to ${keys}`,
+    waiting: 'Press the new keys together. Escape gives up.',
+    gaveUp: 'Nothing was changed.',
+    stillWaiting: (keys, reason) =>
+      `${keys} cannot be used. ${reason} Press other keys; Escape gives up.`,
+    notRestored: (keys, reason) => `${keys} cannot be used. ${reason}`,
+    changed: (action, keys) => `${action}: ${keys}.`,
+    removed: (action) => `${action}: no keys.`,
   },
   system: {
     light: 'Your system asks for light colours.',

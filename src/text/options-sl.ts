@@ -83,9 +83,14 @@ export const options: OptionMessages = {
       },
     },
     chords: {
-      label: 'Bližnjice s tipkama Ctrl in Alt',
-      hint: 'Izklopite jih, če iste tipke uporablja vaš bralnik zaslona ali sistem.',
-      values: { page: 'Vklopljeno', off: 'Izklopljeno' },
+      label: 'Bližnjice z več tipkami hkrati',
+      hint: 'Izberite druge ali nobenih, če iste tipke uporablja vaš bralnik zaslona ali sistem.',
+      values: {
+        page: 'Kot na strani projekta: Ctrl, Ctrl+Alt',
+        altShift: 'Alt+Shift in črka',
+        own: 'Moje lastne',
+        off: 'Izklopljeno',
+      },
     },
     ctrlU: {
       label: 'Ctrl + U odpre možnosti dostopnosti',
@@ -104,6 +109,21 @@ export const options: OptionMessages = {
       label: 'Kaj bralnik zaslona pove o partnerju',
       values: { normal: 'Ime, vloga, kraj in številka', short: 'Samo ime' },
     },
+  },
+  keys: {
+    label: 'Tipke posameznih dejanj',
+    hint: 'Če katere spremenite, se zgornja izbira prestavi na »Moje lastne«.',
+    noKeys: 'brez tipk',
+    change: 'Spremeni',
+    remove: 'Brez tipk',
+    restore: (keys) => `Nazaj na ${keys}`,
+    waiting: 'Hkrati pritisnite nove tipke. Escape prekliče.',
+    gaveUp: 'Nič se ni spremenilo.',
+    stillWaiting: (keys, reason) =>
+      `Tipk ${keys} ni mogoče uporabiti. ${reason} Pritisnite druge tipke; Escape prekliče.`,
+    notRestored: (keys, reason) => `Tipk ${keys} ni mogoče uporabiti. ${reason}`,
+    changed: (action, keys) => `${action}: ${keys}.`,
+    removed: (action) => `${action}: brez tipk.`,
   },
   system: {
     light: 'Vaš sistem želi svetle barve.',

@@ -29,11 +29,13 @@ export type ShortcutId =
   | 'previousPartner'
   | 'typeAhead'
   | 'goBack'
+  | 'menu'
   | 'openDetails'
-  | 'stepOut';
+  | 'stepOut'
+  | 'browseMenu';
 
 /** Where a shortcut works. */
-export type Scope = 'anywhere' | 'dialog' | 'viewport' | 'partners';
+export type Scope = 'anywhere' | 'dialog' | 'viewport' | 'partners' | 'menu';
 
 /** Keys that are called by a word, and differently in other languages or on other machines. */
 export type NamedKey =
@@ -55,16 +57,19 @@ export type NamedKey =
   | 'Arrows'
   | 'ArrowUp'
   | 'ArrowDown'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'ContextMenu'
   | 'Letters';
 
 /** Why keys cannot be given to an action. */
-export type Refusal = 'noModifier' | 'unusable' | 'browser' | 'editing' | 'assistive' | 'taken';
+export type Refusal =
+  'noModifier' | 'unusable' | 'character' | 'browser' | 'editing' | 'assistive' | 'taken';
 
 /** Who else uses a chord, where no page can prevent it. */
 export type Clash = 'nvda' | 'ubuntu' | 'voiceOver' | 'windows' | 'altGr';
 
 export interface ShortcutMessages {
-  readonly title: string;
   readonly intro: string;
   readonly columns: Readonly<Record<'keys' | 'does' | 'where', string>>;
   readonly does: Readonly<Record<ShortcutId, string>>;
@@ -77,6 +82,8 @@ export interface ShortcutMessages {
   readonly refused: Readonly<Record<Exclude<Refusal, 'taken'>, string>> & {
     readonly taken: (action: string) => string;
   };
+  /** Heads the shortcuts of all other places than the one where one is. */
+  readonly others: string;
   readonly clashesTitle: string;
   readonly clash: Readonly<Record<Clash, (keys: string) => string>>;
 }

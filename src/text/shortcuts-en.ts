@@ -1,7 +1,6 @@
 import type { ShortcutMessages } from './shortcut-messages.ts';
 
 export const shortcutsEn: ShortcutMessages = {
-  title: 'Keyboard shortcuts',
   intro:
     'Everything here can also be done with a link or button. Shortcuts can be changed or switched off in the accessibility options.',
   columns: { keys: 'Keys', does: 'What they do', where: 'Where' },
@@ -35,14 +34,17 @@ export const shortcutsEn: ShortcutMessages = {
     previousPartner: 'Go to the previous partner in the list',
     typeAhead: 'Go to the partner whose name, city or country begins with these letters',
     goBack: 'Go back to the partner visited before',
+    menu: 'Open the partner’s menu',
     openDetails: 'Open the partner’s details',
     stepOut: 'Leave the partners; the place is remembered',
+    browseMenu: 'Go through the menu; letters find an entry',
   },
   where: {
     anywhere: 'Everywhere',
     dialog: 'In a window',
     viewport: 'On the map or network',
     partners: 'On a partner',
+    menu: 'In a menu',
   },
   keyNames: {
     Control: 'Ctrl',
@@ -63,6 +65,9 @@ export const shortcutsEn: ShortcutMessages = {
     Arrows: 'Arrow keys',
     ArrowUp: 'Up arrow',
     ArrowDown: 'Down arrow',
+    ArrowLeft: 'Left arrow',
+    ArrowRight: 'Right arrow',
+    ContextMenu: 'Menu key',
     Letters: 'Letters',
   },
   or: 'or',
@@ -70,11 +75,13 @@ export const shortcutsEn: ShortcutMessages = {
   refused: {
     noModifier: 'Hold Ctrl, Alt or both with the key.',
     unusable: 'Use a letter, a digit or a function key.',
+    character: 'On this keyboard they write a character.',
     browser: 'The browser or the system keeps these keys for itself.',
     editing: 'These keys are needed for editing text and for searching the page.',
     assistive: 'Screen readers need these keys.',
     taken: (action) => `These keys already do this: ${action}.`,
   },
+  others: 'Elsewhere',
   clashesTitle: 'Where these keys may not arrive',
   clash: {
     nvda: (keys) => `On Windows ${keys} may start or restart the screen reader NVDA.`,

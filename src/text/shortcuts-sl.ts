@@ -2,7 +2,6 @@ import type { ShortcutMessages } from './shortcut-messages.ts';
 
 /** The words of the host site's own Slovene list where it has them. */
 export const shortcutsSl: ShortcutMessages = {
-  title: 'Bližnjice s tipkovnico',
   intro:
     'Vse to lahko storite tudi s povezavo ali gumbom. Bližnjice lahko spremenite ali izklopite v možnostih dostopnosti.',
   columns: { keys: 'Tipke', does: 'Kaj storijo', where: 'Kje' },
@@ -36,14 +35,17 @@ export const shortcutsSl: ShortcutMessages = {
     previousPartner: 'Skoči na prejšnjega partnerja na seznamu',
     typeAhead: 'Skoči na partnerja, čigar ime, mesto ali država se začne s temi črkami',
     goBack: 'Vrne se na prej obiskanega partnerja',
+    menu: 'Odpre meni partnerja',
     openDetails: 'Odpre podrobnosti o partnerju',
     stepOut: 'Zapusti partnerje; mesto ostane zapomnjeno',
+    browseMenu: 'Premika se po meniju; črke najdejo vnos',
   },
   where: {
     anywhere: 'Povsod',
     dialog: 'V oknu',
     viewport: 'Na zemljevidu ali v omrežju',
     partners: 'Na partnerju',
+    menu: 'V meniju',
   },
   keyNames: {
     Control: 'Ctrl',
@@ -64,6 +66,9 @@ export const shortcutsSl: ShortcutMessages = {
     Arrows: 'smerne tipke',
     ArrowUp: 'puščica gor',
     ArrowDown: 'puščica dol',
+    ArrowLeft: 'puščica levo',
+    ArrowRight: 'puščica desno',
+    ContextMenu: 'menijska tipka',
     Letters: 'črke',
   },
   or: 'ali',
@@ -71,11 +76,13 @@ export const shortcutsSl: ShortcutMessages = {
   refused: {
     noModifier: 'Skupaj s tipko držite Ctrl, Alt ali oboje.',
     unusable: 'Uporabite črko, števko ali funkcijsko tipko.',
+    character: 'Na tej tipkovnici zapišejo znak.',
     browser: 'Te tipke si pridržuje brskalnik ali sistem.',
     editing: 'Te tipke so potrebne za urejanje besedila in iskanje po strani.',
     assistive: 'Te tipke potrebujejo bralniki zaslona.',
     taken: (action) => `Te tipke že imajo nalogo: ${action}.`,
   },
+  others: 'Drugje',
   clashesTitle: 'Kje te tipke morda ne bodo delovale',
   clash: {
     nvda: (keys) => `V sistemu Windows lahko ${keys} zažene bralnik zaslona NVDA.`,

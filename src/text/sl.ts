@@ -83,6 +83,8 @@ export const sl: Messages = {
   zoomIn: 'Povečaj',
   zoomOut: 'Pomanjšaj',
   fit: 'Prilagodi oknu',
+  whereAmI: 'Kje sem',
+  moveStage: { map: 'Premakni zemljevid', network: 'Premakni omrežje' },
   framingNote: {
     'near-far': 'Razdalje se od Srednje Evrope navzven krčijo',
     inset: 'Razdalje se od Srednje Evrope navzven krčijo',
@@ -120,7 +122,6 @@ export const sl: Messages = {
   panelRegion: 'O projektu',
   openPanel: 'Odpri podokno',
   closePanel: 'Zapri podokno',
-  resizePanel: 'Velikost podokna',
 
   partnerOf: (index, all) => `Partner ${index} od ${all}`,
   numberOf: (index, all) => `${index} od ${all}`,
@@ -226,7 +227,6 @@ export const sl: Messages = {
     computed: 'Izračunano za ta atlas',
   },
 
-  selectedNow: (name) => `Izbrano: ${name}.`,
   problemsTitle: 'Tega dokumenta omrežja še ni mogoče prikazati',
   problemsIntro: (count) =>
     `${form(count, { one: 'Najdena je', two: 'Najdeni sta', few: 'Najdene so', other: 'Najdenih je' })} ${plural(count, problem)}. ` +

@@ -39,10 +39,18 @@ export function makeAtlas(baked: Baked, words: Words, stills: Stills): Atlas {
       const [{ makeDialogParts }] = await Promise.all([
         import('./dialogs/dialogs.ts'),
         words.fetchFurther(),
+        words.fetchShortcuts(),
       ]);
       return makeDialogParts(baked.network);
     }),
     keys: () => keyPreferences(preferences.values),
+    keyHints: new Lazy(async () => {
+      const [{ default: KeyHints }] = await Promise.all([
+        import('./KeyHints.svelte'),
+        words.fetchShortcuts(),
+      ]);
+      return KeyHints;
+    }),
     readingGuide: new Lazy(async () => (await import('./ReadingGuide.svelte')).default),
     contents: new Lazy(async () => (await import('./contents.ts')).contents),
     fineMap: new Lazy(async () => (await import('./stage/FineMap.svelte')).default),

@@ -12,6 +12,7 @@ import type { Lazy } from '../state/lazy.svelte.ts';
 import type { contents } from './contents.ts';
 import type { DialogParts } from './dialogs/dialogs.ts';
 import type { Stills } from './stills.ts';
+import type KeyHints from './KeyHints.svelte';
 import type ReadingGuide from './ReadingGuide.svelte';
 import type FineMap from './stage/FineMap.svelte';
 
@@ -32,6 +33,8 @@ export interface Atlas {
   /** The components behind the prerendered text. */
   readonly contents: Lazy<typeof contents>;
   readonly stills: Stills;
+  /** Shows the keys of the control in hand; fetched when a hand comes. */
+  readonly keyHints: Lazy<typeof KeyHints>;
   readonly readingGuide: Lazy<typeof ReadingGuide>;
   /** The base map in the detail that zooming in asks for. */
   readonly fineMap: Lazy<typeof FineMap>;

@@ -6,6 +6,7 @@ import { sessionDrafts } from '../../state/draft.ts';
 import { Form } from '../../state/form.svelte.ts';
 import type { FormName } from '../../state/letter.ts';
 import type { DialogName, Language } from '../../text/messages.ts';
+import type { Actions } from '../actions.ts';
 import Contact from './Contact.svelte';
 import KeysHelp from './KeysHelp.svelte';
 import Newsletter from './Newsletter.svelte';
@@ -16,8 +17,7 @@ export interface DialogProps {
   readonly forms: Readonly<Record<FormName, Form>>;
   /** Switches the language by the visitor's own choice. */
   readonly speak: (language: Language) => void;
-  /** The keys that do what an index entry does, by the entry's id ("dialog:contact"). */
-  readonly shortcutOf?: ((id: string) => string | undefined) | undefined;
+  readonly actions: Actions;
 }
 
 export interface DialogParts {

@@ -14,7 +14,6 @@ export const ticked: { readonly [Name in OptionName]?: OptionValue<Name> } = {
   links: 'strong',
   grey: 'on',
   images: 'hidden',
-  chords: 'page',
   ctrlU: 'on',
   singleKeys: 'on',
 };

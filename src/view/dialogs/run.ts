@@ -1,10 +1,11 @@
-import { home } from '../../state/address.ts';
 import type { IndexIntent } from '../../state/index-items.ts';
-import type { ActionName, SectionName } from '../../text/dialog-messages.ts';
-import type { Language } from '../../text/messages.ts';
+import type { ActionName } from '../../text/dialog-messages.ts';
+import type { ShortcutId } from '../../text/shortcut-messages.ts';
+import type { Actions } from '../actions.ts';
 import type { Atlas } from '../context.ts';
+import type { DialogProps } from './dialogs.ts';
 
-type Parts = Pick<Atlas, 'dialogs' | 'explorer'>;
+type Parts = Pick<Atlas, 'dialogs' | 'explorer'> & Pick<DialogProps, 'speak' | 'actions'>;
 
 /** The control on the page that does an action, where it is shown now. */
 const controlOf = (name: ActionName): HTMLElement | undefined =>
@@ -22,16 +23,18 @@ export const possible = (intent: IndexIntent): boolean =>
 /** Closes the index and does what an entry asks for; the focus goes where that leads, else back. */
 export async function run(
   intent: IndexIntent,
-  { dialogs, explorer }: Parts,
-  speak: (language: Language) => void,
+  { dialogs, explorer, speak, actions }: Parts,
 ): Promise<void> {
   switch (intent.kind) {
     case 'dialog':
       dialogs.open(intent.name);
       return;
     case 'section':
-      if (intent.name === 'home') explorer.go(home);
-      return dialogs.close(placeOf(intent.name, explorer.panel));
+      if (intent.name === 'home' || intent.name === 'main') {
+        actions[intent.name]();
+        return;
+      }
+      return dialogs.close(intent.name === 'panel' ? `tab-${explorer.panel}` : intent.name);
     case 'view':
       explorer.show(intent.name);
       return dialogs.close('main');
@@ -49,6 +52,9 @@ export async function run(
     case 'language':
       speak(intent.name);
       return dialogs.close();
+    case 'shortcut':
+      doShortcut(intent.name, actions);
+      return;
     case 'action':
       await dialogs.close();
       act(intent.name, explorer);
@@ -62,5 +68,9 @@ function act(name: ActionName, explorer: Parts['explorer']): void {
   else controlOf(name)?.click();
 }
 
-const placeOf = (name: SectionName, panel: string): string =>
-  name === 'panel' ? `tab-${panel}` : name === 'footer' ? 'footer' : 'main';
+/** Keys of the stage mean nothing without it in hand: those are looked up in the help instead. */
+function doShortcut(id: ShortcutId, actions: Actions): void {
+  // From the index, the index itself is where one is.
+  if (id !== 'index' && Object.hasOwn(actions, id)) actions[id as keyof Actions]();
+  else actions.help();
+}

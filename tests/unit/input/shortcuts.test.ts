@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  altShift,
-  boundBy,
-  clashesIn,
-  clashesOf,
-  defaults,
-  preferencesFrom,
-  problemsOf,
-  refusalOf,
-} from '../../../src/input/preferences.ts';
+import { altShift, boundBy, defaults } from '../../../src/input/preferences.ts';
+import { clashesIn, clashesOf, reasonOf, refusalOf } from '../../../src/input/refusals.ts';
 import {
   ariaKeys,
   hint,
@@ -64,8 +56,10 @@ describe('the table', () => {
       'Page Up: On a partner',
       'Letters: On a partner',
       'Backspace: On a partner',
+      'Shift+F10 or Menu key: On a partner',
       'Enter or Space: On a partner',
       'Esc: On a partner',
+      'Up arrow or Down arrow or Home or End: In a menu',
     ]);
   });
 
@@ -133,9 +127,10 @@ describe('other keys', () => {
   });
 
   test('of Alt and Shift are free of clashes and of refusals', () => {
-    const preferences = { ...defaults, chords: altShift };
-    expect(problemsOf(preferences)).toEqual([]);
-    expect(clashesIn(boundBy(preferences)).size).toBe(0);
+    const bound = boundBy({ ...defaults, chords: altShift });
+    expect(bound.chords.size).toBe(6);
+    for (const [id, chord] of bound.chords) expect(refusalOf(chord, id, bound)).toBeUndefined();
+    expect(clashesIn(bound).size).toBe(0);
   });
 
   test.each([
@@ -161,6 +156,12 @@ describe('other keys', () => {
     expect(refusalOf({ ctrl: true, alt: true, key: 'V' }, 'index', asOnPage)).toEqual({ why: 'taken', by: 'main' }); // prettier-ignore
     expect(refusalOf({ alt: true, key: 'I' }, 'index', asOnPage)).toEqual({ why: 'taken', by: 'whereAmI' }); // prettier-ignore
     expect(refusalOf({ ctrl: true, alt: true, key: 'K' }, 'index', asOnPage)).toBeUndefined();
+  });
+
+  test('are refused with a reason that names the action which has them', () => {
+    const taken = { why: 'taken', by: 'main' } as const;
+    expect(reasonOf(taken, shortcutsEn)).toBe('These keys already do this: Jump to main content.');
+    expect(reasonOf({ why: 'browser' }, shortcutsEn)).toBe(shortcutsEn.refused.browser);
   });
 
   test('the page’s own are not refused', () => {
@@ -199,23 +200,5 @@ describe('clashes', () => {
       for (const sentence of Object.values(clash))
         expect(sentence('Ctrl+Alt+N')).toContain('Ctrl+Alt+N');
     }
-  });
-});
-
-describe('stored preferences', () => {
-  test('come back as they were', () => {
-    const own = { chords: { index: { ctrl: true, key: 'J' }, home: null }, singleKeys: false, arrows: 'list' } as const; // prettier-ignore
-    expect(preferencesFrom(JSON.parse(JSON.stringify(own)))).toEqual(own);
-    expect(preferencesFrom({ chords: 'off' })).toEqual({ ...defaults, chords: 'off' });
-  });
-  test.each([
-    ['nothing', null],
-    ['text', 'page'],
-    ['values of other kinds', { chords: 7, singleKeys: 'no', arrows: 4 }],
-    ['keys that are refused', { chords: { index: { ctrl: true, key: 'W' } } }],
-    ['one chord for two', { chords: { index: { ctrl: true, alt: true, key: 'V' } } }],
-    ['chords without a key', { chords: { index: { ctrl: true } } }],
-  ])('that are %s are the page’s', (_, stored) => {
-    expect(preferencesFrom(stored)).toEqual(defaults);
   });
 });

@@ -4,19 +4,25 @@ import { indexGroups } from '../../../src/text/dialog-messages.ts';
 import { formatsOf } from '../../../src/text/format.ts';
 import { loadDialogMessages, loadMessages } from '../../../src/text/load.ts';
 import type { Language } from '../../../src/text/messages.ts';
+import { loadSpoken } from '../../../src/text/load-spoken.ts';
+import { hint, shortcuts } from '../../../src/input/shortcuts.ts';
 import { clunet } from '../model/clunet.ts';
 
 const network = clunet();
 const languageNames = { en: 'English', sl: 'Slovenščina' };
 
-const itemsIn = async (language: Language) =>
-  indexItems(network, {
+const itemsIn = async (language: Language) => {
+  const spoken = await loadSpoken(language);
+  return indexItems(network, {
     language,
+    shortcuts: spoken.shortcuts,
+    keysOf: (id) => (id === 'newsletter' ? '' : hint(id, spoken.shortcuts)),
     m: await loadMessages(language),
     d: await loadDialogMessages(language),
     formats: formatsOf(language),
     languageNames,
   });
+};
 const english = await itemsIn('en');
 const slovene = await itemsIn('sl');
 const labels = (query: string, items = english) =>
@@ -41,6 +47,21 @@ describe('the website index', () => {
     const offered = (items: typeof english) =>
       items.flatMap(({ intent }) => (intent.kind === 'language' ? intent.name : []));
     expect([offered(english), offered(slovene)]).toEqual([['sl'], ['en']]);
+  });
+
+  test('lists every shortcut of the table with its keys', () => {
+    const listed = english.flatMap(({ intent }) => (intent.kind === 'shortcut' ? intent.name : []));
+    expect(listed.toSorted()).toEqual(shortcuts.map(({ id }) => id).toSorted());
+    expect(english.find(({ id }) => id === 'shortcut:stepOut')?.keys).toBe('Esc');
+  });
+
+  test('shows at an entry the keys that do the same, and none where they are switched off', () => {
+    const keys = (id: string) => english.find((one) => one.id === id)?.keys;
+    expect(keys('dialog:contact')).toBe('Ctrl+Alt+S');
+    expect(keys('section:home')).toBe('Ctrl+Alt+D');
+    expect(keys('action:zoom-in')).toBe('+ or =');
+    expect(keys('dialog:newsletter')).toBe('');
+    expect(keys('view:map')).toBe('');
   });
 
   test('has every entry once, and the same ones in both languages', () => {
@@ -75,17 +96,28 @@ describe('finding in the index', () => {
 
   test('dialogs are found by other names', () => {
     expect(labels('subscribe')).toEqual(['Newsletter']);
-    expect(labels('prijavni obrazec', slovene)).toEqual(['E-novice']);
+    expect(labels('prijavni obrazec', slovene)).toEqual([
+      'E-novice',
+      'Prikaže prijavni obrazec za novice',
+    ]);
+  });
+
+  test('what has keys is found by them', () => {
+    expect(labels('ctrl+alt+k')).toEqual(['Display website index']);
+    expect(labels('page down')).toEqual(['Go to the next partner in the list']);
   });
 
   test('every word must occur', () => {
-    expect(labels('zoom out')).toEqual(['Zoom out']);
+    expect(labels('zoom out')).toEqual(['Zoom out', 'Zoom out']);
     expect(labels('zoom lahti')).toEqual([]);
   });
 });
 
 test('groups stand in their order, empty ones are left out', () => {
   expect(grouped(english).map(({ group }) => group)).toEqual([...indexGroups]);
-  expect(grouped(findItems(english, 'zoom')).map(({ group }) => group)).toEqual(['actions']);
+  expect(grouped(findItems(english, 'zoom')).map(({ group }) => group)).toEqual([
+    'actions',
+    'shortcuts',
+  ]);
   expect(grouped([])).toEqual([]);
 });

@@ -37,6 +37,24 @@ describe('preferences', () => {
     expect(dataset).toEqual({});
   });
 
+  test('a reset puts one’s own keys away, and taking it back brings them again', () => {
+    const preferences = new Preferences();
+    const own = { from: 'altShift', keys: { index: 'Control+J', home: '' } } as const;
+    preferences.setOwnKeys(own);
+    expect(new Preferences().values).toEqual({ ...defaults, chords: 'own', own });
+    preferences.reset();
+    expect(new Preferences().values).toEqual(defaults);
+    preferences.undo();
+    expect(new Preferences().values.own).toEqual(own);
+  });
+
+  test('keep one’s own keys while another scheme is chosen', () => {
+    const preferences = new Preferences();
+    preferences.setOwnKeys({ from: 'page', keys: { index: 'Control+J' } });
+    preferences.set('chords', 'off');
+    expect(new Preferences().values.own.keys).toEqual({ index: 'Control+J' });
+  });
+
   test('can be reset, and the reset taken back', () => {
     const preferences = new Preferences();
     preferences.set('motion', 'reduce');

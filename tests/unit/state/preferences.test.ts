@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
+import { chordIds } from '../../../src/text/shortcut-messages.ts';
 import { describe, expect, test } from 'vitest';
 import {
   attributesOf,
@@ -12,11 +13,16 @@ import {
   type Preferences,
 } from '../../../src/state/preferences.ts';
 
-const anyPreferences = fc.record(
-  Object.fromEntries(
+const anyOwn = fc.record({
+  from: fc.constantFrom('page', 'altShift'),
+  keys: fc.dictionary(fc.constantFrom(...chordIds), fc.string(), { noNullPrototype: true }),
+});
+const anyPreferences = fc.record({
+  ...Object.fromEntries(
     Object.entries(choices).map(([name, values]) => [name, fc.constantFrom(...values)]),
   ),
-) as unknown as fc.Arbitrary<Preferences>;
+  own: anyOwn,
+}) as unknown as fc.Arbitrary<Preferences>;
 
 const attributes = (preferences: Preferences) =>
   Object.fromEntries(attributesOf(preferences).filter(([, value]) => value !== undefined));
@@ -43,6 +49,17 @@ describe('what is kept', () => {
     );
     for (const kept of ['', 'null', '[]', '1', '{}', '{"v":2,"text":"150"}', '{"text":"150"}'])
       expect(parsePreferences(kept)).toEqual(defaults);
+  });
+
+  test('holds one’s own keys by the actions that are known, as text', () => {
+    const kept =
+      '{"v":1,"own":{"from":"altShift","keys":{"index":"Control+J","home":"","main":7,"zoomIn":"Control+I"}}}';
+    expect(parsePreferences(kept).own).toEqual({
+      from: 'altShift',
+      keys: { index: 'Control+J', home: '' },
+    });
+    for (const own of ['7', 'null', '[]', '{}', '{"from":"mars","keys":null}'])
+      expect(parsePreferences(`{"v":1,"own":${own}}`)).toEqual(defaults);
   });
 
   test('keeps what it knows beside what it does not', () => {

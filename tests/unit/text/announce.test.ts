@@ -173,8 +173,13 @@ describe('a filter', () => {
     ]);
   });
   test('that hides the focused partner is said', () => {
-    expect(en.focusHidden('NWDA')).toBe('The filter hides NWDA.');
-    expect(sl.focusHidden('NWDA')).toBe('Skrito s filtrom: NWDA.');
+    expect(en.focusHidden('NWDA', 3, 14)).toBe('The filter hides NWDA. 3 of 14 partners shown.');
+    expect(en.focusHidden('NWDA', 0, 14)).toBe(
+      'The filter hides NWDA. No partners match. Clear filters to see all 14.',
+    );
+    expect(sl.focusHidden('NWDA', 3, 14)).toBe(
+      'Skrito s filtrom: NWDA. Prikazani so 3 partnerji od 14.',
+    );
   });
   test('of the index counts results', () => {
     expect([0, 1, 12].map(en.results)).toEqual(['No results.', '1 result.', '12 results.']);
@@ -203,10 +208,15 @@ describe('everything else', () => {
     [en.chords(false), 'Keyboard shortcuts off.'],
     [en.copied('link'), 'Link copied.'],
     [sl.copied('link'), 'Povezava je kopirana.'],
-    [en.messagePrepared(), 'Message prepared.'],
     [en.home(), 'Home.'],
     [en.sorted('Country', true), 'Sorted by country, ascending.'],
     [sl.sorted('Država', false), 'Razvrščeno: država, padajoče.'],
+    [en.unsorted(), 'In the list’s own order.'],
+    [
+      en.centred('Lakes', map(3)),
+      'Lakes in the middle. Showing about 1,200 by 400 kilometres, 3 partners in view.',
+    ],
+    [sl.centred('Lakes', network), 'V sredini: Lakes. V pogledu je 14 partnerjev.'],
   ])('%s', (said, text) => {
     expect(said).toBe(text);
   });

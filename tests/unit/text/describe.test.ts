@@ -5,7 +5,13 @@ import {
   type NetworkDocument,
   type Partner,
 } from '../../../src/model/network.ts';
-import { fromCoordinator, nodeName, placeLine, sourceNumber } from '../../../src/text/describe.ts';
+import {
+  fromCoordinator,
+  nodeName,
+  placeLine,
+  sourceNumber,
+  type NodeName,
+} from '../../../src/text/describe.ts';
 import { en } from '../../../src/text/en.ts';
 import { formatsOf } from '../../../src/text/format.ts';
 import { sl } from '../../../src/text/sl.ts';
@@ -27,6 +33,8 @@ const withoutPlace = (id: string): NetworkDocument => ({
     return one.id === id && place ? rest : one;
   }),
 });
+
+const spoken = ({ name, rest }: NodeName): string => name + rest;
 
 describe('a node is called', () => {
   test.each([
@@ -89,15 +97,15 @@ describe('a node is called', () => {
       'MMC, Montreal, Montreal, Kanada, 14 od 14',
     ],
   ])('%s', (id, inEnglish, inSlovene) => {
-    expect(nodeName(network, partner(id), english)).toBe(inEnglish);
-    expect(nodeName(network, partner(id), slovene)).toBe(inSlovene);
+    expect(spoken(nodeName(network, partner(id), english))).toBe(inEnglish);
+    expect(spoken(nodeName(network, partner(id), slovene))).toBe(inSlovene);
   });
 
   test.each(network.partners.map((one) => [one.id, one] as const))(
     '%s: its name starts with the partner’s and holds whatever label may be drawn',
     (_, one) => {
       for (const words of [english, slovene]) {
-        const name = nodeName(network, one, words);
+        const name = spoken(nodeName(network, one, words));
         expect(name.startsWith(one.name)).toBe(true);
         expect(name).toContain(one.shortName);
         expect(name).toContain(placeLine(one, words));
@@ -105,10 +113,34 @@ describe('a node is called', () => {
     },
   );
 
+  test('by its names alone, for who wants to hear little', () => {
+    const shortly = (id: string) =>
+      spoken(nodeName(network, partner(id), english, { short: true, links: 1 }));
+    expect(shortly('nwda')).toBe('North West Development Agency, NWDA');
+    expect(shortly('lakes')).toBe('Lakes');
+  });
+
+  test('with the number of its links, where they are drawn to be counted', () => {
+    const withLinks = (id: string, links: number, words: typeof english | typeof slovene) =>
+      nodeName(network, partner(id), words, { links }).rest;
+    expect(withLinks('nwda', 13, english)).toMatch(/, 1 of 14, 13 links$/);
+    expect(withLinks('lakes', 1, english)).toMatch(/, 13 of 14, 1 link$/);
+    expect(withLinks('nwda', 13, slovene)).toMatch(/, 1 od 14, 13 povezav$/);
+  });
+
+  test('in its own language, the rest in the reader’s', () => {
+    const { name, lang, rest } = nodeName(network, partner('karlsruhe'), slovene);
+    expect([name, lang, rest]).toEqual([
+      'Wirtschaftsförderung Karlsruhe',
+      'de',
+      ', Karlsruhe, Nemčija, 3 od 14',
+    ]);
+  });
+
   test('by what is known, where it has no place', () => {
     const homeless = withoutPlace('lakes');
     const lakes = homeless.partners[12];
-    expect(lakes && nodeName(homeless, lakes, english)).toBe('Lakes, Finland, 13 of 14');
+    expect(lakes && spoken(nodeName(homeless, lakes, english))).toBe('Lakes, Finland, 13 of 14');
     expect(lakes && placeLine(lakes, english)).toBe('Finland');
   });
 });

@@ -51,7 +51,6 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   inCountry: counts.map((count) => [count]),
   openDetailsOf: [['Lakes']],
   sourceMark: [['1', 'CORDIS']],
-  selectedNow: [['Lakes']],
   problemsIntro: counts.map((count) => [count]),
 };
 
