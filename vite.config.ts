@@ -5,29 +5,27 @@ import { prerender } from './src/build/prerender-plugin.ts';
 
 /** What is fetched only when somebody asks for it; all else is the first visit's. */
 const later =
-  /src\/(text\/(load-spoken|(options-|dialogs-|shortcuts-|announcements-)?(en|sl)|announce|dialog|load-options)|layout\/(force|ring|network|pack|start|country|marks)|scene\/blend|exchange|input\/(stage-|walk|traverse|reachable|type-ahead)|layout\/nearest|state\/(journey|animate|announcer|system-wishes|form|letter|draft|index-items)|view\/(contents|dialogs\/(?!DialogArea)|ReadingGuide|\w+Page|panels\/\w+Panel|stage\/(FineMap|FilterGroups|PartnerTable|rows|gestures)|ui\/(Bar|Cited|Dialog|NoMatch|PartnerLink|SourceMarks|citations)))|model\/(money|period)|virtual:basemap/;
+  /src\/(text\/(load-spoken|(options-|dialogs-|shortcuts-|announcements-)?(en|sl)|announce|dialog|load-options|presentation)|layout\/(force|ring|network|pack|start|country|marks)|scene\/blend|exchange|input\/(stage-|walk|traverse|reachable|type-ahead)|layout\/nearest|state\/(journey|animate|announcer|system-wishes|form|letter|draft|index-items)|view\/(contents|present\/|dialogs\/(?!DialogArea)|ReadingGuide|\w+Page|panels\/\w+Panel|stage\/(FineMap|FilterGroups|PartnerTable|rows|gestures)|ui\/(Bar|Cited|Dialog|NoMatch|PartnerLink|SourceMarks|citations)))|model\/(money|period)|virtual:basemap/;
 const first = (id: string): boolean =>
   /\/src\/|\/svelte\/|\/esm-env\/|\/clsx\//.test(id) && !later.test(id);
 
-export default defineConfig(async ({ isSsrBuild }) => ({
+/** Shared by all builds of a run: the network is worked out once. */
+const data = atlas({
+  network: process.env['ATLAS_NETWORK'] ?? 'data/clunet.json',
+  version: await packageVersion(),
+});
+const parts = () => [svelte(), data];
+
+export default defineConfig({
   base: './',
-  plugins: [
-    svelte(),
-    atlas({
-      network: process.env['ATLAS_NETWORK'] ?? 'data/clunet.json',
-      version: await packageVersion(),
-    }),
-    prerender(),
-  ],
+  plugins: [...parts(), prerender({ parts })],
   // One style sheet: the prerendered page shows every component before its script has come.
   build: {
     target: 'es2022',
     modulePreload: false,
     cssCodeSplit: false,
-    rolldownOptions: isSsrBuild
-      ? {}
-      : { output: { codeSplitting: { groups: [{ name: 'core', test: first }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: first }] } } },
   },
   // Generous: a busy machine must not fail a test that only checks what is right.
   test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
-}));
+});
