@@ -4,25 +4,25 @@ import { atlas, packageVersion } from './src/build/atlas-plugin.ts';
 import { firstVisit } from './src/build/first-visit.ts';
 import { prerender } from './src/build/prerender-plugin.ts';
 
-export default defineConfig(async ({ isSsrBuild }) => ({
+/** Shared by all builds of a run: the network is worked out once. */
+const data = atlas({
+  network: process.env['ATLAS_NETWORK'] ?? 'data/clunet.json',
+  version: await packageVersion(),
+});
+const parts = () => [svelte(), data];
+
+export default defineConfig({
   base: './',
-  plugins: [
-    svelte(),
-    atlas({
-      network: process.env['ATLAS_NETWORK'] ?? 'data/clunet.json',
-      version: await packageVersion(),
-    }),
-    prerender(),
-  ],
+  plugins: [...parts(), prerender({ parts })],
   // One style sheet: the prerendered page shows every component before its script has come.
   build: {
     target: 'es2022',
     modulePreload: false,
     cssCodeSplit: false,
-    rolldownOptions: isSsrBuild
-      ? {}
-      : { output: { codeSplitting: { groups: [firstVisit('core', 'src/main.ts')] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [firstVisit('core', 'src/main.ts')] } },
+    },
   },
   // Generous: a busy machine must not fail a test that only checks what is right.
   test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
-}));
+});

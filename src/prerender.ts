@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import atlas from 'virtual:atlas';
 import baseMap from 'virtual:basemap';
 import App from './App.svelte';
+import { presentationName } from './exchange/presentation.ts';
 import { plateScene } from './scene/plate.ts';
 import { Words } from './state/words.svelte.ts';
 import { loadMessages } from './text/load.ts';
@@ -19,6 +20,10 @@ export interface Prerendered {
   readonly body: string;
   /** What the page's script reads, as JSON. */
   readonly data: string;
+  /** What the self-contained file is called; undefined for a document that is not drawn. */
+  readonly fileName?: string;
+  /** Addresses that the page's forms are sent to. */
+  readonly endpoints: readonly string[];
 }
 
 /** Markup that is never hydrated must not contain hydration's own comments: they would end the block around it. */
@@ -34,8 +39,9 @@ export async function renderPage(language: Language): Promise<Prerendered> {
     const { head, body } = render(ProblemPage, {
       props: { problems: atlas.problems, m: messages },
     });
-    return { head, body, data };
+    return { head, body, data, endpoints: [] };
   }
+  const { contact } = atlas.network;
   const words = new Words(language, messages);
   const context = makeAtlas(atlas, words, blankStills);
   const stills = Object.fromEntries(
@@ -54,5 +60,8 @@ export async function renderPage(language: Language): Promise<Prerendered> {
   const { head, body } = render(App, {
     props: { baked: atlas, words, baseMap, plates: still(plates.body), stills },
   });
-  return { head, body, data };
+  const endpoints = [contact.formEndpoint, contact.newsletterEndpoint].filter(
+    (to) => to !== undefined,
+  );
+  return { head, body, data, endpoints, fileName: presentationName(atlas.network) };
 }

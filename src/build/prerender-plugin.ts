@@ -1,9 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
 import type { Prerendered } from '../prerender.ts';
 import { languages, type Language } from '../text/messages.ts';
+import { dataBlock } from './inline.ts';
+import { oneFile } from './one-file.ts';
 
 type RenderPage = (language: Language) => Promise<Prerendered>;
 type Bundle = Rolldown.OutputBundle;
@@ -23,13 +25,18 @@ const wantedSoon = (bundle: Bundle, language: Language): string[] =>
       : [];
   });
 
+export interface PrerenderOptions {
+  /** What turns the sources into a page; used again for each further form of it. */
+  readonly parts: () => readonly PluginOption[];
+}
+
 /**
  * Writes the page once a language, with all its content in it, so that it can be read before any script
- * has come and where none runs.
+ * has come and where none runs; and once more as one file that holds everything.
  */
-export function prerender(): Plugin {
+export function prerender({ parts }: PrerenderOptions): Plugin {
   let config: ResolvedConfig;
-  let boot: string;
+  let boot: { readonly source: string; readonly file: string };
   return {
     name: 'prerender',
     apply: 'build',
@@ -38,25 +45,27 @@ export function prerender(): Plugin {
       config = resolved;
     },
     async buildStart() {
-      if (config.build.ssr) return;
-      const source = await readFile(resolve(config.root, 'src/boot.js'), 'utf8');
-      boot = this.emitFile({
-        type: 'asset',
-        name: 'boot.js',
-        source: source.replace(/^\s*\/(\/|\*\*).*\n/gm, ''),
-      });
+      const text = await readFile(resolve(config.root, 'src/boot.js'), 'utf8');
+      const source = text.replace(/^\s*\/(\/|\*\*).*\n/gm, '');
+      boot = { source, file: this.emitFile({ type: 'asset', name: 'boot.js', source }) };
     },
     writeBundle: {
       sequential: true,
       async handler(_, bundle) {
-        if (config.build.ssr) return;
-        const bootFile = this.getFileName(boot);
-        const { renderPage, dispose } = await loadRenderer(config);
-        const dist = resolve(config.root, config.build.outDir);
+        const { root } = config;
+        const bootFile = this.getFileName(boot.file);
+        const { renderPage, dispose } = await loadRenderer(root, parts());
+        const dist = resolve(root, config.build.outDir);
         const template = await readFile(join(dist, 'index.html'), 'utf8');
         for (const language of languages) {
-          const { head, body, data } = await renderPage(language);
-          const hints = [`<script src="./${bootFile}"></script>`, ...wantedSoon(bundle, language)];
+          const rendered = await renderPage(language);
+          const { head, body, data, fileName } = rendered;
+          const hints = [
+            `<script src="./${bootFile}"></script>`,
+            ...wantedSoon(bundle, language),
+            // Where the button that saves the atlas finds it.
+            ...(fileName ? [`<link rel="alternate" id="one-file" href="./${fileName}">`] : []),
+          ];
           const page = template
             .replace('<html lang="en">', `<html lang="${language}">`)
             .replace('<!--atlas-head-->', () => head + hints.join(''))
@@ -65,6 +74,12 @@ export function prerender(): Plugin {
           const file = join(dist, fileOf[language]);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, language === 'en' ? page : page.replaceAll('"./', '"../'));
+          // It speaks all languages; one has to be the first.
+          if (fileName && language === 'en')
+            await writeFile(
+              join(dist, fileName),
+              await oneFile({ root, parts: parts(), boot: boot.source, page: rendered }),
+            );
         }
         await dispose();
       },
@@ -72,26 +87,26 @@ export function prerender(): Plugin {
   };
 }
 
-/** Data, not script: a content security policy lets it pass, and no markup can end it. */
-const dataBlock = (json: string): string =>
-  `<script type="application/json" id="atlas-data">${json.replaceAll('<', '\\u003c')}</script>`;
-
 /** Builds the page for Node in a second pass, and takes its renderer. */
 async function loadRenderer(
-  config: ResolvedConfig,
+  root: string,
+  parts: readonly PluginOption[],
 ): Promise<{ renderPage: RenderPage; dispose: () => Promise<void> }> {
-  const out = resolve(config.root, `node_modules/.cache/prerender-${process.pid}`);
+  const out = resolve(root, `node_modules/.cache/prerender-${process.pid}`);
   await build({
-    root: config.root,
-    configFile: config.configFile ?? false,
-    mode: config.mode,
+    root,
+    configFile: false,
     logLevel: 'warn',
+    plugins: [...parts],
     build: {
       ssr: 'src/prerender.ts',
       outDir: out,
       emptyOutDir: true,
       copyPublicDir: false,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'entry.mjs' } },
+      rolldownOptions: {
+        checks: { bundlerTimings: false },
+        output: { format: 'es', entryFileNames: 'entry.mjs' },
+      },
     },
   });
   const { renderPage } = (await import(pathToFileURL(join(out, 'entry.mjs')).href)) as {

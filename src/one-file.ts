@@ -1,0 +1,5 @@
+/** The script of the self-contained file: the page's own, after having kept the text that it is about to change. */
+import { keepOwnText } from './exchange/own-text.ts';
+
+keepOwnText();
+await import('./main.ts');
