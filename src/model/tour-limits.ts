@@ -15,7 +15,7 @@ export const shortestTour = 60;
 export const longestTour = 3600;
 
 /** Characters as people count them; an emoji of two units is one. */
-export const lengthOf = (text: string): number => Array.from(text).length;
+const lengthOf = (text: string): number => Array.from(text).length;
 
 /** What a line may be broken between: spaces, but not those that hold a number and its unit together. */
 export const wordsOf = (text: string): readonly string[] => text.trim().split(/[ \t\r\n]+/);
