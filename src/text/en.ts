@@ -40,6 +40,7 @@ export const en: Messages = {
     newsletter: 'Newsletter',
     keys: 'Keyboard shortcuts',
   },
+  present: 'Present',
   share: 'Share',
   linkCopied: 'Link copied.',
   copyByHand: 'Copy this address:',

@@ -22,6 +22,8 @@ export interface Messages {
   readonly skipToTable: string;
   readonly language: string;
   readonly dialogs: Readonly<Record<DialogName, string>>;
+  /** Begins the presentation. */
+  readonly present: string;
   readonly share: string;
   readonly linkCopied: string;
   readonly copyByHand: string;

@@ -47,6 +47,7 @@ export const presentEn: PresentMessages = {
   noSuchStep: (step, steps) => `There is no step ${step}; the last is ${steps}.`,
   go: 'Go',
   cancel: 'Cancel',
+  more: 'More',
   close: 'Close',
 
   explore: 'Explore the atlas',

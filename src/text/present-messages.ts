@@ -100,6 +100,7 @@ export interface PresentMessages {
   readonly noSuchStep: (step: string, steps: number) => string;
   readonly go: string;
   readonly cancel: string;
+  readonly more: string;
   readonly close: string;
 
   readonly explore: string;

@@ -55,6 +55,7 @@ export const presentSl: PresentMessages = {
   noSuchStep: (step, steps) => `Koraka ${step} ni; zadnji je ${steps}.`,
   go: 'Pojdi',
   cancel: 'Prekliči',
+  more: 'Več',
   close: 'Zapri',
 
   explore: 'Razišči atlas',

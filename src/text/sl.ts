@@ -57,6 +57,7 @@ export const sl: Messages = {
     newsletter: 'E-novice',
     keys: 'Bližnjice s tipkovnico',
   },
+  present: 'Predstavi',
   share: 'Deli',
   linkCopied: 'Povezava je kopirana.',
   copyByHand: 'Kopirajte ta naslov:',

@@ -5,11 +5,11 @@ import type { Atlas } from './context.ts';
 export type Actions = Readonly<Record<ChordId | 'help', () => void>>;
 
 /** An action that leads elsewhere closes the dialog it was asked for in; drafts and settings stay. */
-export const makeActions = ({
-  dialogs,
-  explorer,
-  say,
-}: Pick<Atlas, 'dialogs' | 'explorer' | 'say'>): Actions => ({
+export const makeActions = (
+  { dialogs, explorer, say }: Pick<Atlas, 'dialogs' | 'explorer' | 'say'>,
+  /** Takes away a presentation that stands before the atlas. */
+  leavePresentation: () => void,
+): Actions => ({
   options: () => dialogs.toggle('options'),
   index: () => dialogs.open('index'),
   contact: () => dialogs.open('contact'),
@@ -17,6 +17,7 @@ export const makeActions = ({
   help: () => dialogs.open('keys'),
   main: () => void toMain(dialogs),
   home: () => {
+    leavePresentation();
     explorer.goHome();
     void dialogs.close('home');
     say((announce) => announce.home());

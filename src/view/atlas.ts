@@ -53,6 +53,7 @@ export function makeAtlas(baked: Baked, words: Words, stills: Stills): Atlas {
     }),
     readingGuide: new Lazy(async () => (await import('./ReadingGuide.svelte')).default),
     contents: new Lazy(async () => (await import('./contents.ts')).contents),
+    presentation: new Lazy(async () => (await import('./present/PresentArea.svelte')).default),
     fineMap: new Lazy(async () => (await import('./stage/FineMap.svelte')).default),
   };
 }

@@ -14,6 +14,7 @@ import type { DialogParts } from './dialogs/dialogs.ts';
 import type { Stills } from './stills.ts';
 import type KeyHints from './KeyHints.svelte';
 import type ReadingGuide from './ReadingGuide.svelte';
+import type PresentArea from './present/PresentArea.svelte';
 import type FineMap from './stage/FineMap.svelte';
 
 /** What every part of the page may need: the partnership, the visitor's choices, the language. */
@@ -36,6 +37,7 @@ export interface Atlas {
   /** Shows the keys of the control in hand; fetched when a hand comes. */
   readonly keyHints: Lazy<typeof KeyHints>;
   readonly readingGuide: Lazy<typeof ReadingGuide>;
+  readonly presentation: Lazy<typeof PresentArea>;
   /** The base map in the detail that zooming in asks for. */
   readonly fineMap: Lazy<typeof FineMap>;
 }
