@@ -14,11 +14,9 @@ const parts = () => [svelte(), data];
 export default defineConfig({
   base: './',
   plugins: [...parts(), prerender({ parts })],
-  // One style sheet: the prerendered page shows every component before its script has come.
   build: {
     target: 'es2022',
     modulePreload: false,
-    cssCodeSplit: false,
     rolldownOptions: {
       output: { codeSplitting: { groups: [firstVisit('core', 'src/main.ts')] } },
     },

@@ -25,6 +25,16 @@ const wantedSoon = (bundle: Bundle, language: Language): string[] =>
       : [];
   });
 
+/** The style of what the page shows before its script has come; other parts bring theirs along. */
+const shownStyles = (bundle: Bundle): string[] =>
+  Object.values(bundle).flatMap((output) =>
+    output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/view/contents.ts')
+      ? [...(output.viteMetadata?.importedCss ?? [])].map(
+          (file) => `<link rel="stylesheet" crossorigin href="./${file}">`,
+        )
+      : [],
+  );
+
 export interface PrerenderOptions {
   /** What turns the sources into a page; used again for each further form of it. */
   readonly parts: () => readonly PluginOption[];
@@ -63,6 +73,7 @@ export function prerender({ parts }: PrerenderOptions): Plugin {
           const hints = [
             `<script src="./${bootFile}"></script>`,
             ...wantedSoon(bundle, language),
+            ...shownStyles(bundle),
             // Where the button that saves the atlas finds it.
             ...(fileName ? [`<link rel="alternate" id="one-file" href="./${fileName}">`] : []),
           ];
