@@ -94,4 +94,3 @@ export const startTalk = ({ steps, step = 0, kiosk = false, by, now }: Start): T
 });
 
 export const isExploring = ({ explored }: Talk): boolean => explored !== undefined;
-export const isResting = ({ restUntil }: Talk): boolean => restUntil !== undefined;

@@ -109,3 +109,11 @@ export function paceOf(
   }
   return { state: 'onTime', seconds: 0 };
 }
+
+/** Seconds as a clock shows them. */
+export const minutesOf = (
+  seconds: number,
+): { readonly minutes: number; readonly seconds: number } => ({
+  minutes: Math.floor(seconds / 60),
+  seconds: Math.floor(seconds % 60),
+});

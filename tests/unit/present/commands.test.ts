@@ -1,26 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueIn } from '../../../src/present/autoplay.ts';
-import { apply, plainCommands, type Command } from '../../../src/present/commands.ts';
+import { apply, type Command } from '../../../src/present/commands.ts';
 import { textSizes, type Talk } from '../../../src/present/talk.ts';
 import { isRunning } from '../../../src/present/timer.ts';
 import { readTalk, writeTalk } from '../../../src/present/wire.ts';
-import { after, noon, talkOf } from './talks.ts';
+import { after, black, commands, explore, noon, talkOf, white, zoom } from './talks.ts';
 
 const start = talkOf();
-const black: Command = { type: 'blank', colour: 'black' };
-const white: Command = { type: 'blank', colour: 'white' };
-const explore: Command = { type: 'explore', address: 'view=network' };
-const zoom: Command = { type: 'zoom', zoom: { partner: 'lakes' } };
-
-export const commands: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...plainCommands).map((type) => ({ type })) },
-  fc.record({ type: fc.constant('goTo' as const), step: fc.integer({ min: -1, max: 6 }) }),
-  fc.constantFrom<Command>(black, white, explore, zoom, { type: 'theme' }),
-  fc.constantFrom<Command>({ type: 'view', view: 'map' }, { type: 'view' }),
-  fc.constant<Command>({ type: 'stroke', points: [0, 0, 1, 1] }),
-);
-
 describe('moving', () => {
   test('goes step by step, to the first, to the last and to any between', () => {
     expect(after(start, 'next', 'next').step).toBe(2);

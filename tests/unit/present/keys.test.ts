@@ -34,7 +34,10 @@ const table: readonly (readonly [key: KeyPress, id: string, exploring?: true])[]
   [press('p'), 'previous'],
   [press('Home'), 'first'],
   [press('End'), 'last'],
-  ...[...'0123456789'].map((digit) => [press(digit, { code: `Digit${digit}` }), 'digit'] as const),
+  ...Array.from(
+    '0123456789',
+    (digit) => [press(digit, { code: `Digit${digit}` }), 'digit'] as const,
+  ),
   [press('7', { code: 'Numpad7' }), 'digit'],
   [press('g'), 'goTo'],
   [press('b'), 'black', true],

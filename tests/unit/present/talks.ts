@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import type { Clock } from '../../../src/state/announcer.ts';
-import { apply, type Command } from '../../../src/present/commands.ts';
+import { apply, plainCommands, type Command } from '../../../src/present/commands.ts';
 import { startTalk, type Start, type Talk } from '../../../src/present/talk.ts';
 
 /** A moment after 1970 at which nothing special happens. */
@@ -49,3 +50,16 @@ export class FakeClock implements Clock {
     this.#now = until;
   }
 }
+
+export const black: Command = { type: 'blank', colour: 'black' };
+export const white: Command = { type: 'blank', colour: 'white' };
+export const explore: Command = { type: 'explore', address: 'view=network' };
+export const zoom: Command = { type: 'zoom', zoom: { partner: 'lakes' } };
+
+export const commands: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...plainCommands).map((type) => ({ type })) },
+  fc.record({ type: fc.constant('goTo' as const), step: fc.integer({ min: -1, max: 6 }) }),
+  fc.constantFrom<Command>(black, white, explore, zoom, { type: 'theme' }),
+  fc.constantFrom<Command>({ type: 'view', view: 'map' }, { type: 'view' }),
+  fc.constant<Command>({ type: 'stroke', points: [0, 0, 1, 1] }),
+);

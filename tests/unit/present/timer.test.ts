@@ -5,6 +5,7 @@ import {
   hold,
   isFresh,
   isRunning,
+  minutesOf,
   paceOf,
   release,
   reset,
@@ -136,4 +137,13 @@ describe('the pace', () => {
     const goesOn = toggle(toggleQuestion(paused, at(40)), at(50));
     expect(pace(goesOn, 0, 130)).toEqual({ state: 'behind', seconds: 70 });
   });
+});
+
+test('seconds are read as minutes and seconds', () => {
+  expect([0, 59.9, 60, 3671].map(minutesOf)).toEqual([
+    { minutes: 0, seconds: 0 },
+    { minutes: 0, seconds: 59 },
+    { minutes: 1, seconds: 0 },
+    { minutes: 61, seconds: 11 },
+  ]);
 });
