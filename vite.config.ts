@@ -14,11 +14,11 @@ export default defineConfig(async ({ isSsrBuild }) => ({
     }),
     prerender(),
   ],
-  // One style sheet: the prerendered page shows every component before its script has come.
+  // Style sheets come with what they are for; those of the prerendered page are linked in it (prerender-plugin.ts).
   build: {
     target: 'es2022',
     modulePreload: false,
-    cssCodeSplit: false,
+    cssCodeSplit: true,
     rolldownOptions: isSsrBuild
       ? {}
       : { output: { codeSplitting: { groups: [firstVisit('core', 'src/main.ts')] } } },

@@ -9,6 +9,15 @@ type RenderPage = (language: Language) => Promise<Prerendered>;
 type Bundle = Rolldown.OutputBundle;
 
 const fileOf: Readonly<Record<Language, string>> = { en: 'index.html', sl: 'sl/index.html' };
+/** The style sheets of what is prerendered in place of components that come later. */
+const styleOfContents = (bundle: Bundle): string[] =>
+  Object.values(bundle).flatMap((output) =>
+    output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/view/contents.ts')
+      ? [...(output.viteMetadata?.importedCss ?? [])].map(
+          (file) => `<link rel="stylesheet" href="./${file}">`,
+        )
+      : [],
+  );
 /** Hints to fetch early what the first paint and the first key press need. */
 const wantedSoon = (bundle: Bundle, language: Language): string[] =>
   Object.values(bundle).flatMap((output) => {
@@ -56,7 +65,11 @@ export function prerender(): Plugin {
         const template = await readFile(join(dist, 'index.html'), 'utf8');
         for (const language of languages) {
           const { head, body, data } = await renderPage(language);
-          const hints = [`<script src="./${bootFile}"></script>`, ...wantedSoon(bundle, language)];
+          const hints = [
+            `<script src="./${bootFile}"></script>`,
+            ...styleOfContents(bundle),
+            ...wantedSoon(bundle, language),
+          ];
           const page = template
             .replace('<html lang="en">', `<html lang="${language}">`)
             .replace('<!--atlas-head-->', () => head + hints.join(''))
