@@ -59,11 +59,14 @@ async function downloadPlaywrights() {
     await run('playwright', ['install-deps', 'chromium']);
 }
 
-/** Tries for a minute and more: somebody else may be installing. */
-async function installDebians() {
-  const packages = ['chromium', 'fonts-liberation', 'fonts-dejavu-core'];
+/**
+ * Installs Debian's packages. Tries for a minute and more: somebody else may be installing.
+ *
+ * @param {readonly string[]} packages
+ */
+export async function installDebians(packages, attempts = 6) {
   const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-  for (let attempt = 1; attempt <= 6; attempt++) {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
     await asRoot('apt-get', 'update', '-qq');
     if ((await asRoot('apt-get', '-o', 'DPkg::Lock::Timeout=60', ...install)) === 0) return;
     await setTimeout(10_000);
@@ -76,6 +79,7 @@ export async function provideBrowser() {
   if (found) return found;
   console.log('No Chromium or Chrome found: fetching one ...');
   await downloadPlaywrights();
-  if (!findBrowser() && existsSync('/usr/bin/apt-get')) await installDebians();
+  if (!findBrowser() && existsSync('/usr/bin/apt-get'))
+    await installDebians(['chromium', 'fonts-liberation', 'fonts-dejavu-core']);
   return findBrowser();
 }

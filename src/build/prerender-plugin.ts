@@ -11,6 +11,15 @@ type RenderPage = (language: Language) => Promise<Prerendered>;
 type Bundle = Rolldown.OutputBundle;
 
 const fileOf: Readonly<Record<Language, string>> = { en: 'index.html', sl: 'sl/index.html' };
+/** The style sheets of what is prerendered in place of components that come later. */
+const styleOfContents = (bundle: Bundle): string[] =>
+  Object.values(bundle).flatMap((output) =>
+    output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/view/contents.ts')
+      ? [...(output.viteMetadata?.importedCss ?? [])].map(
+          (file) => `<link rel="stylesheet" href="./${file}">`,
+        )
+      : [],
+  );
 /** Hints to fetch early what the first paint and the first key press need. */
 const wantedSoon = (bundle: Bundle, language: Language): string[] =>
   Object.values(bundle).flatMap((output) => {
@@ -24,16 +33,6 @@ const wantedSoon = (bundle: Bundle, language: Language): string[] =>
       ? [`<link rel="modulepreload" href="./${output.fileName}">`]
       : [];
   });
-
-/** The style of what the page shows before its script has come; other parts bring theirs along. */
-const shownStyles = (bundle: Bundle): string[] =>
-  Object.values(bundle).flatMap((output) =>
-    output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/view/contents.ts')
-      ? [...(output.viteMetadata?.importedCss ?? [])].map(
-          (file) => `<link rel="stylesheet" crossorigin href="./${file}">`,
-        )
-      : [],
-  );
 
 export interface PrerenderOptions {
   /** What turns the sources into a page; used again for each further form of it. */
@@ -72,8 +71,8 @@ export function prerender({ parts }: PrerenderOptions): Plugin {
           const { head, body, data, fileName } = rendered;
           const hints = [
             `<script src="./${bootFile}"></script>`,
+            ...styleOfContents(bundle),
             ...wantedSoon(bundle, language),
-            ...shownStyles(bundle),
             // Where the button that saves the atlas finds it.
             ...(fileName ? [`<link rel="alternate" id="one-file" href="./${fileName}">`] : []),
           ];

@@ -35,7 +35,8 @@ export type ShortcutId =
   | 'browseMenu';
 
 /** Where a shortcut works. */
-export type Scope = 'anywhere' | 'dialog' | 'viewport' | 'partners' | 'menu';
+export const scopes = ['anywhere', 'viewport', 'partners', 'menu', 'dialog'] as const;
+export type Scope = (typeof scopes)[number];
 
 /** Keys that are called by a word, and differently in other languages or on other machines. */
 export type NamedKey =
@@ -71,7 +72,7 @@ export type Clash = 'nvda' | 'ubuntu' | 'voiceOver' | 'windows' | 'altGr';
 
 export interface ShortcutMessages {
   readonly intro: string;
-  readonly columns: Readonly<Record<'keys' | 'does' | 'where', string>>;
+  readonly columns: Readonly<Record<'keys' | 'does', string>>;
   readonly does: Readonly<Record<ShortcutId, string>>;
   readonly where: Readonly<Record<Scope, string>>;
   readonly keyNames: Readonly<Record<NamedKey, string>>;
@@ -82,8 +83,6 @@ export interface ShortcutMessages {
   readonly refused: Readonly<Record<Exclude<Refusal, 'taken'>, string>> & {
     readonly taken: (action: string) => string;
   };
-  /** Heads the shortcuts of all other places than the one where one is. */
-  readonly others: string;
   readonly clashesTitle: string;
   readonly clash: Readonly<Record<Clash, (keys: string) => string>>;
 }

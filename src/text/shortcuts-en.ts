@@ -3,7 +3,7 @@ import type { ShortcutMessages } from './shortcut-messages.ts';
 export const shortcutsEn: ShortcutMessages = {
   intro:
     'Everything here can also be done with a link or button. Shortcuts can be changed or switched off in the accessibility options.',
-  columns: { keys: 'Keys', does: 'What they do', where: 'Where' },
+  columns: { keys: 'Keys', does: 'What they do' },
   does: {
     options: 'Display accessibility options',
     index: 'Display website index',
@@ -81,7 +81,6 @@ export const shortcutsEn: ShortcutMessages = {
     assistive: 'Screen readers need these keys.',
     taken: (action) => `These keys already do this: ${action}.`,
   },
-  others: 'Elsewhere',
   clashesTitle: 'Where these keys may not arrive',
   clash: {
     nvda: (keys) => `On Windows ${keys} may start or restart the screen reader NVDA.`,

@@ -4,7 +4,7 @@ import type { ShortcutMessages } from './shortcut-messages.ts';
 export const shortcutsSl: ShortcutMessages = {
   intro:
     'Vse to lahko storite tudi s povezavo ali gumbom. Bližnjice lahko spremenite ali izklopite v možnostih dostopnosti.',
-  columns: { keys: 'Tipke', does: 'Kaj storijo', where: 'Kje' },
+  columns: { keys: 'Tipke', does: 'Kaj storijo' },
   does: {
     options: 'Prikaže možnosti dostopnosti',
     index: 'Prikaže kazalo strani',
@@ -82,7 +82,6 @@ export const shortcutsSl: ShortcutMessages = {
     assistive: 'Te tipke potrebujejo bralniki zaslona.',
     taken: (action) => `Te tipke že imajo nalogo: ${action}.`,
   },
-  others: 'Drugje',
   clashesTitle: 'Kje te tipke morda ne bodo delovale',
   clash: {
     nvda: (keys) => `V sistemu Windows lahko ${keys} zažene bralnik zaslona NVDA.`,

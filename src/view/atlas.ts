@@ -9,17 +9,24 @@ import type { Announcer } from '../state/announcer.ts';
 import type { Atlas } from './context.ts';
 import type { Stills } from './stills.ts';
 
-/** The page's one live region; made with the page, so that readers know it before anything is said. */
+/**
+ * The page's one live region; made with the page, so that readers know it before anything is said. An open dialog
+ * makes the page behind it inert and brings its own.
+ */
 export const liveRegion = 'announcements';
+
+/** Writes to the region that can be heard now; what was said elsewhere is over. */
+function write(text: string): void {
+  const regions = document.querySelectorAll(`[data-live], #${liveRegion}`);
+  regions.forEach((region, index) => {
+    region.textContent = index === regions.length - 1 ? text : '';
+  });
+}
 
 /** Puts together what the page's parts share. */
 export function makeAtlas(baked: Baked, words: Words, stills: Stills): Atlas {
   const preferences = new Preferences();
   let announcer: Promise<Announcer> | undefined;
-  const write = (text: string) => {
-    const region = document.getElementById(liveRegion);
-    if (region) region.textContent = text;
-  };
   const fetchAnnouncer = async () => new (await import('../state/announcer.ts')).Announcer(write);
   return {
     baked,

@@ -1,41 +1,42 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { allPairs } from '../pairwise.ts';
+import { colourFindings, findings } from './engines.ts';
+import { placeNames, visit } from './places.ts';
 import { expect, test } from './test.ts';
-import { open, settled } from './atlas.ts';
+import { wear } from './themes.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
-const addresses = [
-  'view=map',
-  'view=network&partner=hamburg',
-  'view=both',
-  'view=table',
-  'panel=aims',
-  'panel=budget',
-  'panel=timeline',
-  'panel=partners',
-  'q=atlantis',
-  'page=sources',
-  'lang=sl&partner=ljubljana-rra-lur',
-];
-const settings = [
-  { name: 'laptop, light', viewport: { width: 1366, height: 768 }, colorScheme: 'light' },
-  { name: 'laptop, dark', viewport: { width: 1366, height: 768 }, colorScheme: 'dark' },
-  { name: 'small phone, light', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
-] as const;
+// What is found says where; a trace of every step would double the time.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 
-for (const { name, viewport, colorScheme } of settings)
-  test.describe(name, () => {
-    test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+const combinations = allPairs({
+  place: placeNames,
+  width: [1366, 320],
+  language: ['en', 'sl'],
+  // One page load wears them one after the other.
+  themes: [
+    ['light', 'contrast-dark', 'yellow'],
+    ['dark', 'contrast-light', 'forced'],
+  ],
+  text: ['100', '200'],
+  spacing: ['normal', 'wider'],
+  focus: ['strong', 'extra'],
+  links: ['normal', 'strong'],
+  images: ['shown', 'hidden'],
+  grey: ['off', 'on'],
+} as const);
 
-    for (const address of addresses)
-      test(`axe finds nothing at ${address}`, async ({ page }) => {
-        await open(page, address);
-        if (!address.includes('page=') && !address.includes('table') && !address.includes('q='))
-          await settled(page);
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`,
-          ),
-        ).toEqual([]);
-      });
+for (const { place, width, themes, ...preferences } of combinations) {
+  const circumstances = [`${width} px`, themes.join(', '), ...Object.values(preferences)];
+  test(`axe and IBM’s engine find nothing: ${place} (${circumstances.join(' · ')})`, async ({
+    page,
+  }) => {
+    const [first, ...others] = themes;
+    await page.setViewportSize({ width, height: 768 });
+    await visit(page, place, preferences);
+    await wear(page, first);
+    expect(await findings(page), first).toEqual([]);
+    for (const theme of others) {
+      await wear(page, theme);
+      expect(await colourFindings(page), theme).toEqual([]);
+    }
   });
+}

@@ -21,6 +21,9 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
+  // Texts of what a screen reader says. Written only on request: one that is missing is a failure.
+  snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
+  updateSnapshots: process.env['UPDATE_SPOKEN'] ? 'all' : 'none',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -239,12 +239,15 @@ test.describe('the keys under a control', () => {
 
 test('choosing a shortcut in the index does it, or explains it', async ({ page }) => {
   await open(page, 'view=table');
+  const search = page.getByRole('combobox');
   await page.keyboard.press('Control+Alt+KeyK');
+  await expect(search).toBeFocused();
   await page.keyboard.type('return to home');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).not.toHaveURL(/view/);
   await page.keyboard.press('Control+Alt+KeyK');
+  await expect(search).toBeFocused();
   await page.keyboard.type('follow a link');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
@@ -280,7 +283,7 @@ for (const { where, first, goThere } of [
     const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(help.getByRole('heading', { level: 3 }).first()).toHaveText(where);
     const tables = help.getByRole('table');
-    await expect(tables).toHaveCount(2);
+    await expect(tables).toHaveCount(4);
     await expect(tables.first()).toHaveAccessibleName(where);
     await expect(tables.first().getByRole('row').nth(1)).toContainText(first);
     await expect(help.getByText('NVDA')).toBeVisible();

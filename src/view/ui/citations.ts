@@ -13,6 +13,7 @@ export const entryId = (list: string, source: string): string => `source-${list}
  */
 export const sourceJumps: Attachment<HTMLElement> = (panel) => {
   let cameFrom: HTMLElement | undefined;
+  let arrivedAt: HTMLElement | null = null;
   const jump = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey) return;
@@ -22,7 +23,11 @@ export const sourceJumps: Attachment<HTMLElement> = (panel) => {
     } else if (link.hash.startsWith('#source-')) {
       event.preventDefault();
       cameFrom = link;
-      document.getElementById(decodeURIComponent(link.hash.slice(1)))?.focus();
+      // Only where one came from a mark there is a way back to it.
+      arrivedAt?.removeAttribute('data-arrived');
+      arrivedAt = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      arrivedAt?.setAttribute('data-arrived', '');
+      arrivedAt?.focus();
     }
   };
   panel.addEventListener('click', jump);

@@ -1,0 +1,102 @@
+/** Everywhere a visitor can be, for tests that look everywhere: views, panels, pages, dialogs and their states. */
+import { expect, type Page } from '@playwright/test';
+import type { Preferences } from '../../src/state/preferences.ts';
+import { open } from './atlas.ts';
+
+interface Place {
+  /** The address it stands under. */
+  readonly at?: string;
+  /** What a visitor does to get there, in any language: keys, and controls by what they are. */
+  readonly go?: (page: Page) => Promise<void>;
+  /** What is there when all of it has come. */
+  readonly shows: string;
+}
+
+const stage = '[data-node]';
+const press = (keys: string) => (page: Page) => page.keyboard.press(keys);
+const [index, contact, newsletter] = ['KeyK', 'KeyS', 'KeyN'].map(
+  (key) => `Control+Alt+${key}`,
+) as [string, string, string];
+
+const form = (keys: string) => async (page: Page) => {
+  await page.keyboard.press(keys);
+  await page.locator('dialog form').waitFor();
+};
+const withErrors = (keys: string) => async (page: Page) => {
+  await form(keys)(page);
+  await page.locator('dialog [name=email]').press('Enter');
+};
+const prepared = (keys: string) => async (page: Page) => {
+  await form(keys)(page);
+  for (const field of await page.locator('dialog :is([name=name], [name=message])').all())
+    await field.fill('Ana Kranjc');
+  await page.locator('dialog [name=email]').fill('ana@example.org');
+  await page.locator('dialog [name=consent]').check();
+  await page.locator('dialog [name=email]').press('Enter');
+};
+
+export const places = {
+  map: { shows: stage },
+  network: { at: 'view=network&partner=lakes', shows: `.ring` },
+  both: { at: 'view=both', shows: stage },
+  table: { at: 'view=table', shows: 'table button' },
+  'list of filters': {
+    at: 'only=country:DE',
+    go: (page) => page.locator('details summary').click(),
+    shows: 'details input',
+  },
+  'nothing found': { at: 'q=atlantis', shows: '.filtering' },
+  'nothing found in the table': { at: 'view=table&q=atlantis', shows: 'main .none' },
+  'address to share': {
+    go: (page) => page.locator('[data-action=share]').click(),
+    shows: '.share .shown',
+  },
+  'panel Partner': { at: 'partner=hamburg', shows: '#panel-partner h2' },
+  'panel Aims': { at: 'panel=aims', shows: '#panel-aims h2' },
+  'panel Budget': { at: 'panel=budget', shows: '#panel-budget h2' },
+  'panel Timeline': { at: 'panel=timeline', shows: '#panel-timeline h2' },
+  'panel Partners': { at: 'panel=partners', shows: '#panel-partners h2' },
+  sources: { at: 'page=sources', shows: '#page-heading' },
+  statement: { at: 'page=statement', shows: '#page-heading' },
+  'privacy note': { at: 'page=privacy', shows: '#page-heading' },
+  index: { go: press(index), shows: '[role=option]' },
+  'index, nothing found': {
+    go: async (page) => {
+      await page.keyboard.press(index);
+      await page.getByRole('combobox').fill('atlantis');
+    },
+    shows: '[role=listbox]:empty',
+  },
+  options: { go: press('Control+KeyU'), shows: 'dialog fieldset' },
+  contact: { go: form(contact), shows: 'dialog form' },
+  'contact with errors': { go: withErrors(contact), shows: 'dialog [role=group]' },
+  'contact prepared': { go: prepared(contact), shows: 'dialog [href^=mailto]' },
+  newsletter: { go: form(newsletter), shows: 'dialog form' },
+  'newsletter with errors': { go: withErrors(newsletter), shows: 'dialog [role=group]' },
+  'newsletter prepared': { go: prepared(newsletter), shows: 'dialog [href^=mailto]' },
+  'keyboard shortcuts': { go: press('?'), shows: 'dialog table' },
+} as const satisfies Readonly<Record<string, Place>>;
+
+export type PlaceName = keyof typeof places;
+export const placeNames = Object.keys(places) as PlaceName[];
+
+interface Circumstances extends Partial<Preferences> {
+  readonly language?: 'en' | 'sl';
+}
+
+/** Goes to a place as somebody with these preferences, and waits until all of it is there. */
+export async function visit(
+  page: Page,
+  name: PlaceName,
+  { language = 'en', ...preferences }: Circumstances = {},
+): Promise<void> {
+  const { at = '', go, shows }: Place = places[name];
+  await page.addInitScript(
+    (kept) => localStorage.setItem('partner-atlas.preferences', kept),
+    JSON.stringify({ v: 1, ...preferences }),
+  );
+  await open(page, `lang=${language}${at && `&${at}`}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await go?.(page);
+  await expect(page.locator(shows).first()).toBeAttached();
+}
