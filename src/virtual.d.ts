@@ -18,3 +18,8 @@ declare module 'virtual:basemap-fine' {
 }
 
 declare module 'virtual:font.css';
+
+declare module 'virtual:font-data' {
+  const cuts: readonly import('./exchange/embedded-font.ts').FontCut[];
+  export default cuts;
+}

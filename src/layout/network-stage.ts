@@ -14,6 +14,8 @@ export interface Lettering {
   readonly measure: MeasureText;
   readonly textScale: number;
   readonly countryName: (code: string) => string;
+  /** The key stands elsewhere, as around an exported picture, and needs no room on the stage. */
+  readonly keyElsewhere?: boolean;
 }
 
 function networkInput({ network, places }: Baked): NetworkInput {
@@ -51,10 +53,13 @@ const asStage = (
 });
 
 /** Room for names beside, above and below the ring, and for the key beneath it. */
-function labelRoom({ width, height }: Size, textScale: number): Padding {
+function labelRoom(
+  { width, height }: Size,
+  { textScale, keyElsewhere }: Pick<Lettering, 'textScale' | 'keyElsewhere'>,
+): Padding {
   const beside = Math.min(190 * textScale, width * 0.3);
   const above = Math.min(44 * textScale, height * 0.12);
-  const key = Math.min(52 * textScale, height * 0.1);
+  const key = keyElsewhere ? 0 : Math.min(52 * textScale, height * 0.1);
   return { top: above, bottom: above + key, left: beside, right: beside };
 }
 
@@ -68,7 +73,7 @@ export function ringStage(baked: Baked, size: Size, lettering: Lettering): Stage
     Math.min(62, Math.max(34, Math.min(size.width, size.height) * 0.1)) * Math.sqrt(textScale);
   const style = countryNameStyle(textScale);
   const ring = layoutStar(networkInput(baked), size, {
-    room: labelRoom(size, textScale),
+    room: labelRoom(size, lettering),
     markRadius: Math.min(size.width, size.height) < 480 ? 8 : 10,
     coreRadius,
     nameSize: style.size,
@@ -86,10 +91,11 @@ export function ringStage(baked: Baked, size: Size, lettering: Lettering): Stage
 export async function graphStage(
   baked: Baked,
   size: Size,
-  { measure, textScale }: Lettering,
+  { measure, ...lettering }: Lettering,
 ): Promise<StageLayout> {
+  const { textScale } = lettering;
   const graph = await layoutGraph(networkInput(baked), size, {
-    room: labelRoom(size, textScale),
+    room: labelRoom(size, lettering),
     markRadius: 9,
     labelWidth: (id) =>
       measure(partnerById(baked.network, id)?.shortName ?? '', {
