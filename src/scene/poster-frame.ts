@@ -102,8 +102,9 @@ function keyItems(
   return [...roles, ...sentences.map((text) => ({ text, width: width(text) }))];
 }
 
-/** A mark of the key and the air after it, in the key's font sizes. */
+/** A mark of the key and the air after it, and half the width of the larger one, in the key's font sizes. */
 const markRoom = 1.5;
+const largestMark = 0.52;
 
 /** The key, the sources and the date. */
 export function footerOf(input: PosterInput, reading: Reading, measure: MeasureText) {
@@ -152,9 +153,9 @@ export function footerOf(input: PosterInput, reading: Reading, measure: MeasureT
       ? [
           {
             shape,
-            x: left + size / 2,
+            x: left + largestMark * size,
             y: baseline - 0.33 * size,
-            r: size * (shape === 'disc' ? 0.42 : 0.52),
+            r: size * (shape === 'disc' ? 0.42 : largestMark),
           },
         ]
       : [],
