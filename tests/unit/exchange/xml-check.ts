@@ -11,7 +11,7 @@ export function xmlFault(text: string): string | undefined {
     // eslint-disable-next-line no-control-regex -- XML knows no way to write these
     if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(written))
       return 'a forbidden character';
-    if (!written.isWellFormed()) return 'half a character';
+    if (/[\ud800-\udfff]/u.test(written)) return 'half a character';
     if (words !== undefined || !name) continue;
     const names = [...attributes.matchAll(/([\w:-]+)="/g)].map(([, key]) => key);
     if (new Set(names).size < names.length) return `an attribute twice in ${name}`;
