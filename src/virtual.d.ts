@@ -30,3 +30,8 @@ declare module 'virtual:tour-notes' {
 }
 
 declare module 'virtual:font.css';
+
+declare module 'virtual:font-data' {
+  const cuts: readonly import('./exchange/embedded-font.ts').FontCut[];
+  export default cuts;
+}

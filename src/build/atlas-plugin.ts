@@ -2,9 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { bake, basemapMarkup, type Baking } from './bake.ts';
-import { makeFont } from './font.ts';
+import { cutFont, fontData, fontStyles } from './font.ts';
 
-const modules = ['atlas', 'basemap', 'basemap-fine', 'tour', 'tour-notes', 'font.css'] as const;
+const modules = [
+  'atlas',
+  'basemap',
+  'basemap-fine',
+  'tour',
+  'tour-notes',
+  'font.css',
+  'font-data',
+] as const;
 type Name = (typeof modules)[number];
 const nameOf = (id: string): Name | undefined => modules.find((name) => id === `\0virtual:${name}`);
 
@@ -19,6 +27,8 @@ export function atlas({ network, version }: AtlasOptions): Plugin {
   let root = '.';
   let baking: Promise<Baking> | undefined;
   const baked = () => (baking ??= bake(resolve(root, network)));
+  let cutting: ReturnType<typeof cutFont> | undefined;
+  const font = () => (cutting ??= cutFont(resolve(root, 'node_modules/.cache/atlas-font')));
 
   const load: Record<Name, () => Promise<string>> = {
     atlas: async () => {
@@ -41,7 +51,8 @@ export function atlas({ network, version }: AtlasOptions): Plugin {
       const result = await baked();
       return exported(result.ok ? encoded(result.plate.notes) : undefined);
     },
-    'font.css': () => makeFont(resolve(root, 'node_modules/.cache/atlas-font')),
+    'font.css': async () => fontStyles(await font()),
+    'font-data': async () => exported(fontData(await font())),
   };
 
   return {

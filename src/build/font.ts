@@ -31,20 +31,32 @@ const cuts = [
   { set: 'latin-ext', text: span(0x100, 0x17f), range: 'U+0100-017F' },
 ] as const;
 
-/**
- * Cuts the atlas's font to what European pages need and writes it to a folder.
- * Returns the style sheet that names the files.
- */
-export async function makeFont(into: string): Promise<string> {
+/** One file of the font as it is served. */
+interface CutFile {
+  readonly file: string;
+  readonly range: string;
+  readonly content: Buffer;
+}
+
+/** Cuts the atlas's font to what European pages need and writes it to a folder. */
+export async function cutFont(into: string): Promise<readonly CutFile[]> {
   await mkdir(into, { recursive: true });
-  const faces = await Promise.all(
+  return Promise.all(
     cuts.map(async ({ set, text, range }) => {
       const whole = await readFile(require.resolve(`${folder}/${family}-${set}-wght-normal.woff2`));
       const options = { targetFormat: 'woff2', variationAxes: { wght } } as const;
       const file = join(into, `atlas-${set}.woff2`);
-      await writeFile(file, await subsetFont(whole, text, options));
-      return face('Atlas', `url("${file}") format("woff2")`, `unicode-range: ${range};`);
+      const content = await subsetFont(whole, text, options);
+      await writeFile(file, content);
+      return { file, range, content };
     }),
+  );
+}
+
+/** The style sheet that names the font's files. */
+export function fontStyles(files: readonly CutFile[]): string {
+  const faces = files.map(({ file, range }) =>
+    face('Atlas', `url("${file}") format("woff2")`, `unicode-range: ${range};`),
   );
   // Until it has come, Arial stretched to its measures stands in, so that nothing jumps.
   const fallback = face(
@@ -54,6 +66,10 @@ export async function makeFont(into: string): Promise<string> {
   );
   return [...faces, fallback].join('\n');
 }
+
+/** The files themselves, for pictures that take the font along where no file can be fetched. */
+export const fontData = (files: readonly CutFile[]): readonly { range: string; data: string }[] =>
+  files.map(({ range, content }) => ({ range, data: Buffer.from(content).toString('base64') }));
 
 const face = (name: string, src: string, more: string): string =>
   `@font-face { font-family: "${name}"; src: ${src}; font-weight: ${wght.min} ${wght.max}; font-display: swap; ${more} }`;

@@ -7,3 +7,7 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Puts a PNG on the clipboard. Takes it while it is still being made: some browsers ask for it within the click. */
+export const copyPicture = (png: Promise<Blob>): Promise<void> =>
+  navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);

@@ -14,6 +14,8 @@ export interface Lettering {
   readonly measure: MeasureText;
   readonly textScale: number;
   readonly countryName: (code: string) => string;
+  /** The key stands elsewhere, as around an exported picture, and needs no room on the stage. */
+  readonly keyElsewhere?: boolean;
   /** Measures in pixels where the picture does not follow the size of its stage and text alone. */
   readonly measures?: RingMeasures;
 }
@@ -59,10 +61,13 @@ const asStage = (
 });
 
 /** Room for names beside, above and below the ring, and for the key beneath it. */
-function labelRoom({ width, height }: Size, textScale: number): Padding {
+function labelRoom(
+  { width, height }: Size,
+  { textScale, keyElsewhere }: Pick<Lettering, 'textScale' | 'keyElsewhere'>,
+): Padding {
   const beside = Math.min(190 * textScale, width * 0.3);
   const above = Math.min(44 * textScale, height * 0.12);
-  const key = Math.min(52 * textScale, height * 0.1);
+  const key = keyElsewhere ? 0 : Math.min(52 * textScale, height * 0.1);
   return { top: above, bottom: above + key, left: beside, right: beside };
 }
 
@@ -77,7 +82,7 @@ export function ringStage(baked: Baked, size: Size, lettering: Lettering): Stage
     Math.min(62, Math.max(34, Math.min(size.width, size.height) * 0.1)) * Math.sqrt(textScale);
   const style = countryNameStyle(textScale);
   const ring = layoutStar(networkInput(baked), size, {
-    room: measures?.room ?? labelRoom(size, textScale),
+    room: measures?.room ?? labelRoom(size, lettering),
     markRadius: measures?.radius ?? (Math.min(size.width, size.height) < 480 ? 8 : 10),
     coreRadius,
     nameSize: style.size,
@@ -95,10 +100,11 @@ export function ringStage(baked: Baked, size: Size, lettering: Lettering): Stage
 export async function graphStage(
   baked: Baked,
   size: Size,
-  { measure, textScale, measures }: Lettering,
+  lettering: Lettering,
 ): Promise<StageLayout> {
+  const { measure, textScale, measures } = lettering;
   const graph = await layoutGraph(networkInput(baked), size, {
-    room: measures?.room ?? labelRoom(size, textScale),
+    room: measures?.room ?? labelRoom(size, lettering),
     markRadius: measures?.radius ?? 9,
     labelWidth: (id) =>
       measure(partnerById(baked.network, id)?.shortName ?? '', {

@@ -1,5 +1,5 @@
 import type { Rect } from '../layout/geometry.ts';
-import type { SceneLink } from './scene.ts';
+import type { SceneLink, SceneNode } from './scene.ts';
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
@@ -9,6 +9,10 @@ export const curvePath = ({ from, control, to }: SceneLink): string =>
 
 /** A diamond around the origin, `r` from its middle to its corners. */
 export const diamondPath = (r: number): string => `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`;
+
+/** How far the ring around a chosen mark reaches. */
+export const chosenRadius = ({ shape, r }: Pick<SceneNode, 'shape' | 'r'>): number =>
+  r + (shape === 'disc' ? 5 : 8);
 
 /** A box with rounded corners. */
 export const insetPath = ({ x, y, width, height }: Rect, r = 8): string =>

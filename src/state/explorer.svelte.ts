@@ -1,4 +1,4 @@
-import type { Point } from '../layout/geometry.ts';
+import type { Camera } from '../layout/camera.ts';
 import type { NetworkDocument, Partner, PartnerId } from '../model/network.ts';
 import { finder } from '../text/find.ts';
 import type { Panel, View } from '../text/messages.ts';
@@ -14,15 +14,6 @@ import {
 
 /** The two pictures of the partnership. */
 export type Kind = 'map' | 'network';
-
-/**
- * Where a visitor looks within a picture: the layout point in the middle of the stage, and how many
- * times larger than fitted. It outlives a resized window; the viewport is derived from it.
- */
-export interface Camera {
-  readonly centre: Point;
-  readonly zoom: number;
-}
 
 /** How far the sheet under a narrow stage is drawn out. */
 export type Sheet = 'peek' | 'third' | 'full';

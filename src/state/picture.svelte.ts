@@ -1,4 +1,5 @@
 import type { Baked } from '../layout/baked.ts';
+import { cameraOf, mostZoom, viewportOf } from '../layout/camera.ts';
 import type { Point, Rect, Size, Viewport } from '../layout/geometry.ts';
 import type { MeasureText } from '../layout/measure.ts';
 import type { Lettering } from '../layout/network-stage.ts';
@@ -7,11 +8,9 @@ import { clampViewport, zoomAt } from '../layout/viewport.ts';
 import { moveNames, placeNames, type LabelInput } from '../scene/lettering.ts';
 import { sceneOf, type Scene } from '../scene/scene.ts';
 import { placeLine, textIn } from '../text/describe.ts';
-import type { Camera, Explorer, Kind } from './explorer.svelte.ts';
+import type { Explorer, Kind } from './explorer.svelte.ts';
 import type { Words } from './words.svelte.ts';
 
-/** How far in one may zoom, against the fitted picture. */
-const mostZoom = { map: 8, network: 4 } as const;
 /** From this many pixels to a base unit on. */
 const detailFrom = 2;
 const journeyMs = 450;
@@ -269,13 +268,3 @@ const isNear = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < 1 && Math.
 
 const isWithin = ({ x, y }: Point, { width, height }: Size, by: number): boolean =>
   x >= by && y >= by && x <= width - by && y <= height - by;
-
-function viewportOf({ centre, zoom }: Camera, { home, size }: StageLayout): Viewport {
-  const k = home.k * zoom;
-  return { k, x: size.width / 2 - k * centre.x, y: size.height / 2 - k * centre.y };
-}
-
-const cameraOf = ({ x, y, k }: Viewport, { home, size }: StageLayout): Camera => ({
-  zoom: k / home.k,
-  centre: { x: (size.width / 2 - x) / k, y: (size.height / 2 - y) / k },
-});

@@ -1,3 +1,4 @@
+import type { ExportMessages } from './export-messages.ts';
 import type { DialogName } from './messages.ts';
 
 /** The kinds of entries in the website index, in the order they are listed. */
@@ -91,6 +92,8 @@ export interface DialogMessages {
   readonly newsletter: FormMessages;
   /** The request that a newsletter form without a mailing list prepares. */
   readonly newsletterRequest: string;
+
+  readonly export: ExportMessages;
 
   readonly statement: readonly Chapter[];
   readonly privacy: readonly Chapter[];

@@ -1,4 +1,5 @@
 import type { DialogMessages } from './dialog-messages.ts';
+import { exportEn } from './export-en.ts';
 
 export const dialogsEn: DialogMessages = {
   close: 'Close',
@@ -36,6 +37,7 @@ export const dialogsEn: DialogMessages = {
       options: 'settings display text size contrast colours',
       contact: 'form message e-mail write feedback',
       newsletter: 'form news subscribe mailing list',
+      export: 'download save picture image png svg file slide',
       keys: 'help keys hotkeys',
     },
     found: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}.`,
@@ -118,6 +120,8 @@ export const dialogsEn: DialogMessages = {
     prepared: 'Request prepared',
   },
   newsletterRequest: 'Please put this address on your mailing list.',
+
+  export: exportEn,
 
   statement: [
     {

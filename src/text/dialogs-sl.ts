@@ -1,4 +1,5 @@
 import type { DialogMessages } from './dialog-messages.ts';
+import { exportSl } from './export-sl.ts';
 
 const rules = new Intl.PluralRules('sl');
 const entries: Readonly<Record<string, string>> = {
@@ -44,6 +45,7 @@ export const dialogsSl: DialogMessages = {
       options: 'nastavitve prikaz velikost besedila kontrast barve možnosti dostopnosti',
       contact: 'kontaktni obrazec sporočilo e-pošta pišite mnenje',
       newsletter: 'prijavni obrazec za novice naročilo poštni seznam',
+      export: 'prenesi shrani slika datoteka png svg prosojnica izvozi',
       keys: 'pomoč tipke',
     },
     found: (count) => `${count} ${entries[rules.select(count)] ?? ''}.`,
@@ -126,6 +128,8 @@ export const dialogsSl: DialogMessages = {
     prepared: 'Prošnja je pripravljena',
   },
   newsletterRequest: 'Prosim, dodajte ta naslov na svoj poštni seznam.',
+
+  export: exportSl,
 
   statement: [
     {

@@ -38,6 +38,7 @@ export const en: Messages = {
     options: 'Website accessibility',
     contact: 'Contact',
     newsletter: 'Newsletter',
+    export: 'Export',
     keys: 'Keyboard shortcuts',
   },
   present: 'Present',

@@ -55,6 +55,7 @@ export const sl: Messages = {
     options: 'Dostopnost spletišča',
     contact: 'Stik',
     newsletter: 'E-novice',
+    export: 'Izvoz',
     keys: 'Bližnjice s tipkovnico',
   },
   present: 'Predstavi',

@@ -8,6 +8,7 @@ import type { FormName } from '../../state/letter.ts';
 import type { DialogName, Language } from '../../text/messages.ts';
 import type { Actions } from '../actions.ts';
 import Contact from './Contact.svelte';
+import Export from './Export.svelte';
 import KeysHelp from './KeysHelp.svelte';
 import Newsletter from './Newsletter.svelte';
 import Options from './Options.svelte';
@@ -35,6 +36,7 @@ export function makeDialogParts({ contact }: NetworkDocument): DialogParts {
       options: Options,
       contact: Contact,
       newsletter: Newsletter,
+      export: Export,
       keys: KeysHelp,
     },
     forms: {

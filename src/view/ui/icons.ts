@@ -10,6 +10,7 @@ export const icons = {
   filter: 'M3 5h14M6 10h8M8.5 15h3',
   share: 'M10 13V2.5M6.5 5.5 10 2l3.5 3.5M4 10v7h12v-7',
   present: 'M2.5 3h15M4 3v9h12V3M10 12v3M6.5 18 10 15l3.5 3M8.5 5.5v4l3.5-2Z',
+  export: 'M10 2.5V13M6.5 9.5 10 13l3.5-3.5M4 13v4h12v-4',
   up: 'M4 12.5 10 7l6 5.5',
   down: 'M4 7.5 10 13l6-5.5',
   close: 'M5 5l10 10M15 5 5 15',
