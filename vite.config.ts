@@ -5,7 +5,7 @@ import { prerender } from './src/build/prerender-plugin.ts';
 
 /** What is fetched only when somebody asks for it; all else is the first visit's. */
 const later =
-  /src\/(text\/(load-spoken|(options-|dialogs-|shortcuts-|announcements-)?(en|sl)|announce|dialog|load-options)|layout\/(force|ring|network|pack|start|country|marks)|scene\/blend|exchange|input\/(stage-|walk|own-keys|record|refusals|traverse|reachable|type-ahead)|layout\/nearest|state\/(journey|animate|announcer|system-wishes|form|letter|draft|index-items)|view\/(contents|KeyHints|dialogs\/(?!DialogArea)|ReadingGuide|\w+Page|panels\/\w+Panel|stage\/(FineMap|FilterGroups|PartnerTable|rows|gestures)|ui\/(Bar|Cited|Dialog|NoMatch|PartnerLink|SourceMarks|citations)))|model\/(money|period)|virtual:basemap/;
+  /src\/(text\/(load-spoken|(options-|dialogs-|shortcuts-|announcements-)?(en|sl)|announce|dialog|load-options)|layout\/(force|ring|network|pack|start|country|marks)|scene\/blend|exchange|input\/(stage-|walk|own-keys|labels|record|refusals|traverse|reachable|type-ahead)|layout\/nearest|state\/(journey|animate|announcer|system-wishes|form|letter|draft|index-items)|view\/(contents|KeyHints|dialogs\/(?!DialogArea)|ReadingGuide|\w+Page|panels\/\w+Panel|stage\/(FineMap|FilterGroups|PartnerTable|rows|gestures)|ui\/(Bar|Cited|Dialog|NoMatch|PartnerLink|SourceMarks|citations)))|model\/(money|period)|virtual:basemap/;
 const first = (id: string): boolean =>
   /\/src\/|\/svelte\/|\/esm-env\/|\/clsx\//.test(id) && !later.test(id);
 
