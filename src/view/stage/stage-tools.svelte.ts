@@ -1,10 +1,10 @@
 /** What a stage can do once somebody uses it: its keys, the partners' menu, the buttons. Loaded at its first use. */
 import { tick } from 'svelte';
 import { reveal } from '../../input/aim.ts';
-import { labelOf, type Chord } from '../../input/chord.ts';
+import type { Chord } from '../../input/chord.ts';
 import { platformOf, type KeyPress } from '../../input/key-press.ts';
+import { hint, labelOf } from '../../input/labels.ts';
 import { boundBy } from '../../input/preferences.ts';
-import { hint } from '../../input/shortcuts.ts';
 import { hintLine } from '../../input/stage-hint.ts';
 import { stageIntent, type StageIntent } from '../../input/stage-keys.ts';
 import { Walker, type FocusMove } from '../../input/walker.svelte.ts';
