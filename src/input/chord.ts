@@ -1,6 +1,4 @@
-/** Keys held together, and how they are written for people and for assistive technology. */
-import type { NamedKey, ShortcutMessages } from '../text/shortcut-messages.ts';
-import { isAltGr, keyMeant, type KeyPress, type Platform } from './key-press.ts';
+/** Keys held together, and how they are written for assistive technology. */
 
 /** Letters and digits in capitals, other keys as `KeyboardEvent.key` names them; Space is "Space". */
 export interface Chord {
@@ -16,7 +14,7 @@ export const modifierCodes: ReadonlySet<string> = new Set(
   ['Control', 'Alt', 'Shift', 'Meta'].flatMap((name) => [`${name}Left`, `${name}Right`]),
 );
 
-const modifiersOf = ({ ctrl, alt, shift, meta }: Chord) =>
+export const modifiersOf = ({ ctrl, alt, shift, meta }: Chord) =>
   [ctrl && 'Control', alt && 'Alt', shift && 'Shift', meta && 'Meta'].filter(
     (name): name is 'Control' | 'Alt' | 'Shift' | 'Meta' => Boolean(name),
   );
@@ -44,31 +42,3 @@ export function chordFrom(text: string): Chord | undefined {
 }
 
 export const sameChord = (a: Chord, b: Chord): boolean => ariaOf(a) === ariaOf(b);
-
-const macNames = { Control: 'Control', Alt: 'Option', Shift: 'Shift', Meta: 'Command' } as const;
-
-/** As people read it: "Ctrl+Alt+K", on a Mac "Control+Option+K". */
-export function labelOf(chord: Chord, { keyNames }: ShortcutMessages, platform: Platform): string {
-  const modifiers = modifiersOf(chord).map((name) => {
-    if (platform !== 'mac') return keyNames[name];
-    return name === 'Control' ? 'Control' : keyNames[macNames[name]];
-  });
-  const { key } = chord;
-  return [...modifiers, key in keyNames ? keyNames[key as NamedKey] : key].join('+');
-}
-
-/** The keys just pressed, for recording; undefined while only modifiers are held or AltGr is. */
-export function chordOf(press: KeyPress, platform: Platform): Chord | undefined {
-  if (isAltGr(press, platform)) return undefined;
-  if (/^(Control|Alt|AltGraph|Shift|Meta|OS|Dead|Unidentified)$/.test(press.key)) {
-    // A dead key still has its place on the keyboard.
-    if (press.key !== 'Dead' || !keyMeant(press)) return undefined;
-  }
-  return {
-    ...(press.ctrlKey && { ctrl: true }),
-    ...(press.altKey && { alt: true }),
-    ...(press.shiftKey && { shift: true }),
-    ...(press.metaKey && { meta: true }),
-    key: keyMeant(press) || (press.key === ' ' ? 'Space' : press.key),
-  };
-}

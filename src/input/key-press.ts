@@ -72,7 +72,10 @@ export function keyMeant({ key, code }: Pick<KeyPress, 'key' | 'code'>): string 
   return /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1] ?? '';
 }
 
-/** Whether a stage may want a key: all that moves, zooms or spells. Enter, Space and Tab stay the browser's. */
+/**
+ * Whether a stage may want a key: all that moves, zooms or spells. Enter, Space and Tab stay the browser's, and the
+ * question mark the help's.
+ */
 export const isForStage = ({
   key,
   ctrlKey,
@@ -87,6 +90,6 @@ export const isForStage = ({
   (altKey
     ? /^i$/i.test(key)
     : (shiftKey && key === 'F10') ||
-      /^(Arrow(Up|Right|Down|Left)|Home|End|Page(Up|Down)|Backspace|ContextMenu|[^\s])$/u.test(
+      /^(Arrow(Up|Right|Down|Left)|Home|End|Page(Up|Down)|Backspace|ContextMenu|[^\s?])$/u.test(
         key,
       ));

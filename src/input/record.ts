@@ -1,7 +1,7 @@
 /** Recording the keys that an action shall have. */
 import type { ChordId } from '../text/shortcut-messages.ts';
-import { chordOf, modifierCodes, type Chord } from './chord.ts';
-import { isAltGr, isTaken, type KeyPress, type Platform } from './key-press.ts';
+import { modifierCodes, type Chord } from './chord.ts';
+import { isAltGr, isTaken, keyMeant, type KeyPress, type Platform } from './key-press.ts';
 import { refusalOf, type Refused } from './refusals.ts';
 import type { Bound } from './shortcuts.ts';
 
@@ -23,8 +23,23 @@ export function record(press: KeyPress, id: ChordId, bound: Bound, platform: Pla
   if (isAltGr(press, platform)) {
     return { kind: 'refused', chord: { key: press.key }, refused: { why: 'character' } };
   }
-  const chord = chordOf(press, platform);
+  const chord = chordOf(press);
   if (!chord) return { kind: 'waiting' };
   const refused = refusalOf(chord, id, bound);
   return refused ? { kind: 'refused', chord, refused } : { kind: 'recorded', chord };
+}
+
+/** The keys just pressed, for recording; undefined while only modifiers are held. */
+function chordOf(press: KeyPress): Chord | undefined {
+  if (/^(Control|Alt|AltGraph|Shift|Meta|OS|Dead|Unidentified)$/.test(press.key)) {
+    // A dead key still has its place on the keyboard.
+    if (press.key !== 'Dead' || !keyMeant(press)) return undefined;
+  }
+  return {
+    ...(press.ctrlKey && { ctrl: true }),
+    ...(press.altKey && { alt: true }),
+    ...(press.shiftKey && { shift: true }),
+    ...(press.metaKey && { meta: true }),
+    key: keyMeant(press) || (press.key === ' ' ? 'Space' : press.key),
+  };
 }

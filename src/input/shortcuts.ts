@@ -2,15 +2,8 @@
  * Every shortcut of the app. The dispatcher, the help, `aria-keyshortcuts`, the visible hints, the README and the
  * tests all read this table; a key that is not here does not exist.
  */
-import {
-  chordIds,
-  type ChordId,
-  type Scope,
-  type ShortcutId,
-  type ShortcutMessages,
-} from '../text/shortcut-messages.ts';
-import { ariaOf, labelOf, type Chord } from './chord.ts';
-import type { Platform } from './key-press.ts';
+import { chordIds, type ChordId, type Scope, type ShortcutId } from '../text/shortcut-messages.ts';
+import { ariaOf, type Chord } from './chord.ts';
 
 /**
  * `chord`: held together with Ctrl or Alt, can be given other keys. `single`: can be switched off (WCAG 2.1.4).
@@ -106,7 +99,8 @@ const rowsOf = (rows: Partial<Record<ShortcutId, Row>>, onPage: boolean): readon
 
 export const shortcuts: readonly Shortcut[] = [...rowsOf(page, true), ...rowsOf(stageKeys, false)];
 
-const shortcutOf = (id: ShortcutId): Shortcut => {
+/** The row of a shortcut. */
+export const shortcutOf = (id: ShortcutId): Shortcut => {
   const found = shortcuts.find((shortcut) => shortcut.id === id);
   if (found) return found;
   throw new Error(`No shortcut "${id}": add it to the table in src/input/shortcuts.ts.`);
@@ -125,7 +119,7 @@ export interface Bound {
   readonly singleKeys: boolean;
 }
 
-const asOnPage: Bound = { chords: pageChords, singleKeys: true };
+export const asOnPage: Bound = { chords: pageChords, singleKeys: true };
 
 export function keysOf(id: ShortcutId, { chords, singleKeys }: Bound = asOnPage): readonly Chord[] {
   const { kind, keys } = shortcutOf(id);
@@ -138,40 +132,3 @@ export function keysOf(id: ShortcutId, { chords, singleKeys }: Bound = asOnPage)
 /** The value of `aria-keyshortcuts`; undefined, so that no attribute is written, when there are no keys. */
 export const ariaKeys = (id: ShortcutId, bound?: Bound): string | undefined =>
   keysOf(id, bound).map(ariaOf).join(' ') || undefined;
-
-/** The keys as people read them, '' when they are switched off: "Ctrl+Alt+K", "Enter or Space". */
-export function hint(
-  id: ShortcutId,
-  messages: ShortcutMessages,
-  platform: Platform = 'other',
-  bound: Bound = asOnPage,
-): string {
-  const { kind, shown } = shortcutOf(id);
-  const off = kind === 'single' && !bound.singleKeys;
-  const keys = off ? [] : (shown ?? keysOf(id, bound));
-  return keys.map((chord) => labelOf(chord, messages, platform)).join(` ${messages.or} `);
-}
-
-export interface ShortcutRow {
-  readonly id: ShortcutId;
-  readonly keys: string;
-  readonly does: string;
-  readonly where: string;
-  readonly scopes: readonly Scope[];
-  readonly onPage: boolean;
-}
-
-/** The table of the help and of the README, in words. */
-export const shortcutRows = (
-  messages: ShortcutMessages,
-  platform: Platform = 'other',
-  bound: Bound = asOnPage,
-): readonly ShortcutRow[] =>
-  shortcuts.map(({ id, scopes, onPage }) => ({
-    id,
-    keys: hint(id, messages, platform, bound) || messages.off,
-    does: messages.does[id],
-    where: scopes.map((scope) => messages.where[scope]).join(', '),
-    scopes,
-    onPage,
-  }));

@@ -2,10 +2,10 @@
 import type { Spoken } from '../text/load-spoken.ts';
 import type { ShortcutId, ShortcutMessages } from '../text/shortcut-messages.ts';
 import type { StageMessages } from '../text/stage-messages.ts';
-import { labelOf } from './chord.ts';
 import type { Platform } from './key-press.ts';
+import { hint, labelOf } from './labels.ts';
 import { boundBy, type Preferences } from './preferences.ts';
-import { hint, keysOf, shortcuts, type Bound } from './shortcuts.ts';
+import { keysOf, shortcuts, type Bound } from './shortcuts.ts';
 
 const onViewport = ['pan', 'stepIn', 'help'] as const;
 const onPartners = ['move', 'openDetails', 'help'] as const;

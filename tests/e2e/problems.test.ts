@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { boxes, settled, touch } from './atlas.ts';
+import { boxes, settled, sideways, touch } from './atlas.ts';
+import { colourFindings, findings } from './engines.ts';
 import { expect, test } from './test.ts';
+import { themes, wear } from './themes.ts';
 
 /** Builds the atlas of a changed document and lets the page be served from there. */
 async function buildWith(page: Page, change: (network: Record<string, unknown>) => void) {
@@ -49,6 +51,14 @@ test('a bad document gives a list of problems instead of a blank page, and the b
     'partners[3].place.lat: 534 is not between -90 and 90',
   );
   await expect(page.getByText('partners[4].website')).not.toHaveCount(0);
+
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect(await findings(page)).toEqual([]);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  for (const theme of themes) {
+    await wear(page, theme);
+    expect(await colourFindings(page), theme).toEqual([]);
+  }
 });
 
 test('a network that is no star is laid out too, and no names overlap there either', async ({

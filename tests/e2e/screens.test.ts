@@ -90,29 +90,3 @@ for (const [width, height] of [
     expect(clipped).toEqual([]);
     await expect(page.locator('[data-label="ljubljana-rra-lur"]').first()).toBeVisible();
   });
-
-test.describe('with forced colours', () => {
-  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
-
-  test('marks, links, focus and selection stay visible', async ({ page }) => {
-    await open(page, 'partner=lakes');
-    await settled(page);
-    const paint = (selector: string, property: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
-    const canvas = await paint('.drawing .sea', 'fill');
-    expect(await paint('[data-partner="hamburg"] .mark', 'fill')).not.toBe(canvas);
-    expect(await paint('.links .plain', 'stroke')).not.toBe(canvas);
-    expect(await paint('[data-partner="lakes"] .chosen', 'stroke')).not.toBe(canvas);
-    expect(await paint('[data-partner="lakes"] .chosen', 'stroke')).not.toBe(
-      await paint('[data-partner="hamburg"] .mark', 'fill'),
-    );
-    await page.getByRole('application').focus();
-    await page.keyboard.press('Tab');
-    const node = page.getByRole('button', { name: /^Lakes,/ });
-    await expect(node).toBeFocused();
-    expect(await node.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
-  });
-});

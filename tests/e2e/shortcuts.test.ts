@@ -137,17 +137,16 @@ test('a dialog whose opener is gone gives the focus to the heading of the page',
 });
 
 /** What the page says of its keys: attributes by the shortcut that a control stands for. */
-const attributes = (page: Page) =>
-  page
-    .locator('[data-hint]')
-    .evaluateAll((controls) =>
-      Object.fromEntries(
-        controls.map((control) => [
-          control.getAttribute('data-hint'),
-          control.getAttribute('aria-keyshortcuts'),
-        ]),
+const attributes = async (page: Page): Promise<Readonly<Record<string, string | null>>> =>
+  Object.fromEntries(
+    await page
+      .locator('[data-hint]')
+      .evaluateAll((controls) =>
+        controls.map(
+          ({ dataset, ariaKeyShortcuts }) => [String(dataset['hint']), ariaKeyShortcuts] as const,
+        ),
       ),
-    );
+  );
 
 test('each control says the keys that the table has for it', async ({ page }) => {
   await open(page);

@@ -11,7 +11,7 @@ export interface Stop {
 }
 
 /** Of the element that has the focus; undefined where none has. */
-export const stopAt = (page: Page): Promise<Stop | undefined> =>
+const stopAt = (page: Page): Promise<Stop | undefined> =>
   page.evaluate(() => {
     const here = document.activeElement;
     if (!here || here === document.body) return undefined;

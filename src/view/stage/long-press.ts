@@ -38,18 +38,11 @@ export function longPress(stage: HTMLElement, open: (id: string) => void): () =>
   );
   stage.addEventListener('pointerup', lift, { signal });
   stage.addEventListener('pointercancel', lift, { signal });
-  // Lifting the finger is no click on the partner any more.
-  stage.addEventListener(
-    'click',
-    (event) => {
-      if (!opened || !(event.target instanceof Element && event.target.closest('[data-node]')))
-        return;
-      opened = false;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    { signal, capture: true },
-  );
+  // Lifting the finger is no click on the partner any more, and takes no focus from the menu.
+  stage.addEventListener('touchend', (event) => opened && event.preventDefault(), {
+    signal,
+    capture: true,
+  });
   return () => {
     lift();
     listening.abort();

@@ -1,10 +1,10 @@
 /** What a stage can do once somebody uses it: its keys, the partners' menu, the buttons. Loaded at its first use. */
 import { tick } from 'svelte';
 import { reveal } from '../../input/aim.ts';
-import { labelOf, type Chord } from '../../input/chord.ts';
+import type { Chord } from '../../input/chord.ts';
 import { platformOf, type KeyPress } from '../../input/key-press.ts';
+import { hint, labelOf } from '../../input/labels.ts';
 import { boundBy } from '../../input/preferences.ts';
-import { hint } from '../../input/shortcuts.ts';
 import { hintLine } from '../../input/stage-hint.ts';
 import { stageIntent, type StageIntent } from '../../input/stage-keys.ts';
 import { Walker, type FocusMove } from '../../input/walker.svelte.ts';
@@ -132,13 +132,10 @@ export class StageTools {
 
   /** Somebody came to a partner: it is brought into sight. */
   arriveAt(id: string): void {
-    const { explorer } = this.#atlas;
     if (this.walk.at !== id) this.#where = undefined;
     this.#padOpen = false;
     this.walk.arriveAt(id);
-    // Drawn out all the way, the sheet leaves a stage no room.
-    if (explorer.sheet === 'full') explorer.drawSheet('third');
-    else reveal(this.#picture, id);
+    reveal(this.#picture, id);
   }
 
   /** After the stage has changed its size: whoever has the focus stays in sight. */
@@ -164,6 +161,9 @@ export class StageTools {
     const area =
       focused === this.stage ? 'viewport' : this.#focusedPartner() ? 'partners' : undefined;
     this.#area = focused?.matches(':focus-visible') ? area : undefined;
+    // Drawn out all the way, the sheet under a narrow stage leaves it no room.
+    const { explorer } = this.#atlas;
+    if (explorer.sheet === 'full' && this.stage.contains(focused)) explorer.drawSheet('third');
   }
 
   nodeOf(id: string): HTMLElement | null {
@@ -189,7 +189,22 @@ export class StageTools {
   closeNote(): boolean {
     const open = this.#where !== undefined;
     this.#where = undefined;
+    if (open) void this.#keepAnyFocus();
     return open;
+  }
+
+  /** Escape on a control: closes the pad, else the note. Whether there was anything to close. */
+  closeOne(): boolean {
+    if (!this.#padOpen) return this.closeNote();
+    this.#padOpen = false;
+    this.stage.querySelector<HTMLElement>('[data-action="move"]')?.focus();
+    return true;
+  }
+
+  /** Whoever had the focus on what has been closed is on the stage then. */
+  async #keepAnyFocus(): Promise<void> {
+    await tick();
+    if (document.activeElement === document.body) this.stage.focus();
   }
 
   async goTo(id: string): Promise<void> {

@@ -124,6 +124,13 @@ const cases: readonly Case[] = [
     onButton: undefined,
   },
   {
+    name: 'a repeat of a chord that was pressed elsewhere does nothing',
+    on: 'other',
+    key: press('k', { ...ctrlAlt, repeat: true }),
+    inField: undefined,
+    onButton: undefined,
+  },
+  {
     name: 'Ctrl+U opens the options even in text',
     on: 'other',
     key: press('u', { ctrlKey: true }),
@@ -139,7 +146,7 @@ function meaning({ on, key, held = [] }: Case, inText: boolean): string | undefi
   return match?.kind === 'fire' ? match.id : undefined;
 }
 
-describe('the thirty cases of keyboards', () => {
+describe('on the keyboards of the world', () => {
   test.each(cases)('$name: in a text field', (one) => {
     expect(meaning(one, true)).toBe(one.inField);
   });

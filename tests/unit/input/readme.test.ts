@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
-import { shortcutRows } from '../../../src/input/shortcuts.ts';
+import { shortcutRows } from '../../../src/input/labels.ts';
 import { shortcutsEn } from '../../../src/text/shortcuts-en.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');

@@ -26,6 +26,15 @@ test('Escape gives up, Tab goes on as ever', () => {
   expect(recorded('Tab', { ctrlKey: true })).toMatchObject({ refused: { why: 'browser' } });
 });
 
+test('a letter is known on any layout, a dead key of a Mac by its place', () => {
+  const held = { ctrlKey: true, altKey: true };
+  const chord = { ctrl: true, alt: true, key: 'J' };
+  expect(recorded('ξ', { code: 'KeyJ', ...held })).toEqual({ kind: 'recorded', chord });
+  const dead = press('Dead', { code: 'KeyJ', ...held });
+  expect(record(dead, 'index', bound, 'mac')).toEqual({ kind: 'recorded', chord });
+  expect(recorded(' ', { ctrlKey: true })).toMatchObject({ chord: { ctrl: true, key: 'Space' } });
+});
+
 test('keys that another action has are refused by its name', () => {
   const held = { ctrlKey: true, altKey: true };
   expect(recorded('v', { code: 'KeyV', ...held })).toMatchObject({

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { altShift, boundBy, defaults } from '../../../src/input/preferences.ts';
 import { clashesIn, clashesOf, reasonOf, refusalOf } from '../../../src/input/refusals.ts';
-import {
-  ariaKeys,
-  hint,
-  keysOf,
-  pageChords,
-  shortcutRows,
-  shortcuts,
-} from '../../../src/input/shortcuts.ts';
-import { chordOf } from '../../../src/input/chord.ts';
+import { hint, shortcutRows } from '../../../src/input/labels.ts';
+import { ariaKeys, keysOf, pageChords, shortcuts } from '../../../src/input/shortcuts.ts';
 import { chordIds } from '../../../src/text/shortcut-messages.ts';
 import { shortcutsEn } from '../../../src/text/shortcuts-en.ts';
 import { shortcutsSl } from '../../../src/text/shortcuts-sl.ts';
-import { press } from './press.ts';
 
 const asOnPage = boundBy(defaults);
 
@@ -166,15 +158,6 @@ describe('other keys', () => {
 
   test('the page’s own are not refused', () => {
     for (const [id, chord] of pageChords) expect(refusalOf(chord, id, asOnPage)).toBeUndefined();
-  });
-
-  test('are recorded by their letter, never while only modifiers or AltGr are held', () => {
-    const held = { ctrlKey: true, altKey: true };
-    expect(chordOf(press('Control', { ctrlKey: true }), 'other')).toBeUndefined();
-    expect(chordOf(press('@', { code: 'KeyV', altGraph: true }), 'windows')).toBeUndefined();
-    expect(chordOf(press('κ', { code: 'KeyK', ...held }), 'other')).toEqual({ ctrl: true, alt: true, key: 'K' }); // prettier-ignore
-    expect(chordOf(press('Dead', { code: 'KeyN', ...held }), 'mac')).toEqual({ ctrl: true, alt: true, key: 'N' }); // prettier-ignore
-    expect(chordOf(press(' ', { ctrlKey: true }), 'other')).toEqual({ ctrl: true, key: 'Space' });
   });
 });
 

@@ -5,7 +5,8 @@ import { formatsOf } from '../../../src/text/format.ts';
 import { loadDialogMessages, loadMessages } from '../../../src/text/load.ts';
 import type { Language } from '../../../src/text/messages.ts';
 import { loadSpoken } from '../../../src/text/load-spoken.ts';
-import { hint, shortcuts } from '../../../src/input/shortcuts.ts';
+import { hint } from '../../../src/input/labels.ts';
+import { shortcuts } from '../../../src/input/shortcuts.ts';
 import { clunet } from '../model/clunet.ts';
 
 const network = clunet();
