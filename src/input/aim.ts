@@ -8,7 +8,7 @@ export const zoomStep = 1.6;
 /** How near to the fitted picture "Centre here" comes at least. */
 const nearer = zoomStep ** 2;
 /** Half a partner's target and its focus ring, in pixels. */
-const reach = 32;
+const reach = 30;
 /** Whom the picture has to be moved for anyway gets room for its name as well. */
 const withName = 72;
 

@@ -136,7 +136,7 @@ function graticuleRound({ nearFar: { rotate } }: BaseProjection) {
 }
 
 export function bakeBasemap(options: BasemapOptions): Basemap {
-  const { world, base, extent = baseExtent, countries, tolerance = 1.5 } = options;
+  const { world, base, extent = baseExtent, countries, tolerance = 2 } = options;
   const projection = baseGeoProjection(base, extent);
   const topology = simplifyOnMap(world, base, extent, tolerance);
   const all = topology.objects['countries'] as GeometryCollection;

@@ -142,9 +142,14 @@ export const dialogsEn: DialogMessages = {
       text: ['On every change, by programs and in the Chromium browser:'],
       list: [
         'axe-core, with the rules for WCAG 2.0 to 2.2, levels A, AA and AAA, and best practices: no violations',
+        'the engine of IBM’s Equal Access checker, with its rules for WCAG 2.2: no failures that it is sure of; what it only asks a person to look at has not been examined',
+        'both of them in every view, panel, page and dialog, in all colours, both languages, on screens of 320 and 1366 pixels, with text of double size and wide spacing; of these, every two are tested together, not every combination',
         'use by keyboard alone, with real key presses',
-        'screens of 320 and 1366 pixels, light and dark colours',
-        'contrast of text of at least 7:1',
+        'contrast of at least 7:1 for text and 3:1 for marks, links, controls and the focus, in all colours of the atlas',
+        'the focus, measured in pixels: its frame is as large and as clear as WCAG 2.4.13 asks',
+        'controls of at least 44 by 44 pixels; smaller are links within text, the marks of sources, the footer and the partners on the map and in the network, which stand at least 24 pixels apart',
+        'enlargement to 400 %, text of double size and the text spacing of WCAG 1.4.12: nothing is cut off or out of reach',
+        'the colours that a system forces on every page, and less motion, both as Chromium imitates them',
       ],
     },
     {
@@ -170,7 +175,7 @@ export const dialogsEn: DialogMessages = {
     {
       heading: 'Preparation of this statement',
       text: [
-        'This statement was prepared on 23 November 2026, from a self-assessment with the tests named above.',
+        'This statement was prepared on 25 November 2026, from a self-assessment with the tests named above.',
       ],
     },
     {

@@ -150,9 +150,14 @@ export const dialogsSl: DialogMessages = {
       text: ['Ob vsaki spremembi, s programi in v brskalniku Chromium:'],
       list: [
         'axe-core s pravili za WCAG 2.0 do 2.2, ravni A, AA in AAA, ter dobrimi praksami: brez kršitev',
+        'pogon IBM-ovega preverjalnika Equal Access s pravili za WCAG 2.2: brez napak, o katerih je prepričan; tega, kar svetuje preveriti človeku, še nihče ni pregledal',
+        'oboje v vseh pogledih, podoknih, na vseh straneh in v vseh pogovornih oknih, v vseh barvah, obeh jezikih, na zaslonih širine 320 in 1366 slikovnih pik, z dvakrat večjim besedilom in širokimi razmiki; preizkušeni so vsi pari teh okoliščin, ne pa vse kombinacije',
         'uporaba samo s tipkovnico, s pravimi pritiski tipk',
-        'zasloni širine 320 in 1366 slikovnih pik, svetle in temne barve',
-        'kontrast besedila najmanj 7 : 1',
+        'kontrast najmanj 7 : 1 pri besedilu ter 3 : 1 pri oznakah, povezavah, gumbih in fokusu, v vseh barvah atlasa',
+        'fokus, izmerjen v slikovnih pikah: njegov okvir je tako velik in jasen, kot zahteva merilo WCAG 2.4.13',
+        'gumbi in polja velikosti najmanj 44 krat 44 slikovnih pik; manjši so povezave v besedilu, oznake virov, noga strani ter partnerji na zemljevidu in v omrežju, ki so vsaj 24 slikovnih pik narazen',
+        'povečava na 400 %, dvakrat večje besedilo in razmiki po merilu WCAG 1.4.12: nič ni odrezano ali nedosegljivo',
+        'barve, ki jih sistem vsili vsem stranem, in manj gibanja, oboje, kakor ju posnema Chromium',
       ],
     },
     {
@@ -178,7 +183,7 @@ export const dialogsSl: DialogMessages = {
     {
       heading: 'Priprava te izjave',
       text: [
-        'Ta izjava je bila pripravljena 23. novembra 2026 na podlagi samoocene z zgoraj navedenimi preizkusi.',
+        'Ta izjava je bila pripravljena 25. novembra 2026 na podlagi samoocene z zgoraj navedenimi preizkusi.',
       ],
     },
     {

@@ -31,7 +31,7 @@ test('a choice holds at once, and before the first paint next time', async ({ pa
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(241, 245, 246)');
 
   // Without the page’s own script; its failure to load is no complaint here.
-  await page.route(/core|index-/, (route) => route.abort());
+  await page.route(/(core|index)-[^/]*\.js$/, (route) => route.abort());
   await page.addInitScript(() => {
     requestAnimationFrame(() => {
       const { fontSize, color } = getComputedStyle(document.documentElement);

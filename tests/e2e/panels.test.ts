@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { open } from './atlas.ts';
 
@@ -122,6 +123,20 @@ test('arrow keys, Home and End move between the tabs', async ({ page }) => {
   await expect(page.getByRole('tab', { name: 'Partner', exact: true })).toBeFocused();
   await page.keyboard.press('Home');
   await expect(page.getByRole('tab', { name: 'Partner', exact: true })).toBeFocused();
+});
+
+test('the focus stays on its link when the text’s component comes', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route(/contents-/, (route) => void held.push(route));
+  await open(page);
+  await page.getByRole('tab', { name: 'Aims' }).focus();
+  const mark = page.getByRole('link', { name: /^Source 1:/ }).nth(2);
+  await mark.focus();
+  const before = await mark.elementHandle();
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.continue();
+  await expect.poll(() => before.evaluate((link) => link.isConnected)).toBe(false);
+  await expect(mark).toBeFocused();
 });
 
 test('all sources stand on a page of their own', async ({ page }) => {

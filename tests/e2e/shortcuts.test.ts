@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { ariaKeys } from '../../src/input/shortcuts.ts';
-import { chordIds, type ShortcutId } from '../../src/text/shortcut-messages.ts';
+import { chordIds, scopes, type ShortcutId } from '../../src/text/shortcut-messages.ts';
 import { open } from './atlas.ts';
 import { expect, test } from './test.ts';
 
@@ -282,7 +282,7 @@ for (const { where, first, goThere } of [
     const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(help.getByRole('heading', { level: 3 }).first()).toHaveText(where);
     const tables = help.getByRole('table');
-    await expect(tables).toHaveCount(4);
+    await expect(tables).toHaveCount(scopes.length);
     await expect(tables.first()).toHaveAccessibleName(where);
     await expect(tables.first().getByRole('row').nth(1)).toContainText(first);
     await expect(help.getByText('NVDA')).toBeVisible();

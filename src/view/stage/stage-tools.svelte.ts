@@ -50,7 +50,7 @@ export class StageTools {
     const { explorer, words, keys, say } = atlas;
     this.walk = new Walker({ picture, explorer, words, preferences: keys, say });
     const focused = this.#focusedPartner();
-    if (focused) this.arriveAt(focused);
+    if (focused) this.focused(focused);
   }
 
   /** The words for all this, once they are here. */
@@ -130,12 +130,17 @@ export class StageTools {
     await this.#focus(this.walk.handle(intent, time));
   }
 
-  /** Somebody came to a partner: it is brought into sight. */
+  /** Somebody came to a partner, by key or pointer. */
   arriveAt(id: string): void {
     if (this.walk.at !== id) this.#where = undefined;
     this.#padOpen = false;
     this.walk.arriveAt(id);
-    reveal(this.#picture, id);
+  }
+
+  /** By keyboard, a partner that gets the focus is brought into sight; under a pointer nothing moves away. */
+  focused(id: string): void {
+    this.arriveAt(id);
+    if (this.nodeOf(id)?.matches(':focus-visible')) reveal(this.#picture, id);
   }
 
   /** After the stage has changed its size: whoever has the focus stays in sight. */

@@ -136,3 +136,11 @@ describe('the question mark', () => {
     expect(asksForHelp(mark, quiet)).toBe(false);
   });
 });
+
+test('the menu is asked for by Shift+F10 or its own key, once however long they are held', () => {
+  expect(partners(press('F10', { shiftKey: true }))).toEqual({ id: 'menu' });
+  expect(partners(press('ContextMenu'))).toEqual({ id: 'menu' });
+  expect(partners(press('ContextMenu', { repeat: true }))).toEqual({ id: 'nothing' });
+  expect(partners(press('F10'))).toBeUndefined();
+  expect(viewport(press('ContextMenu'))).toBeUndefined();
+});

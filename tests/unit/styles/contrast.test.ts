@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   chosenContrast,
+  colours,
   contrast,
   difference,
   over,
@@ -40,9 +41,12 @@ const graphics: readonly Pair[] = [
   ['ink', stage],
   // The frame of an inset; tags, bars and handles.
   ['line-strong', [...stage, ...surface]],
-  ['control', ['raised']],
+  ['control', surface],
   ['focus', [...stage, ...surface, 'focus-gap']],
 ];
+
+/** What nobody has to see or read: switched-off controls, separators, shadows, what only adorns the map. */
+const decoration = ['ink-3', 'line', 'shade', 'coast', 'border', 'graticule', 'ring', 'hatch'];
 
 const seen = (theme: Theme, ground: Ground): Paint =>
   typeof ground === 'string'
@@ -63,6 +67,11 @@ test('the measure is that of WCAG', () => {
   expect(contrast(paintOf('#767676'), paintOf('#ffffff'))).toBeCloseTo(4.54, 2);
   expect(over(paintOf('rgb(0 0 0 / 50%)'), paintOf('#ffffff')).rgb[0]).toBeCloseTo(0.5);
   expect(difference(paintOf('#000000'), paintOf('#ffffff'))).toBeCloseTo(1);
+});
+
+test('no colour is left unmeasured', () => {
+  const measured = [...text, ...graphics].flatMap(([token, grounds]) => [token, ...grounds.flat()]);
+  expect(colours.filter((token) => ![...measured, ...decoration].includes(token))).toEqual([]);
 });
 
 describe.each(themes)('the colours “$name”', (theme) => {

@@ -24,6 +24,9 @@ export const chosenContrast = rule(":root[data-colours^='contrast']");
 const yellow = rule(":root[data-colours='yellow']");
 const outlines = rule(':root[data-images]');
 
+/** The tokens that are colours. */
+export const colours = Object.keys(base).filter((token) => token !== 'font');
+
 export interface Theme {
   readonly name: string;
   readonly outlines: boolean;
