@@ -19,6 +19,7 @@ export const presentEn: PresentMessages = {
   atEnd: 'This is the last step.',
   noNext: 'End of the presentation',
   over: 'The presentation has ended.',
+  toAtlas: 'Back to the atlas',
   beginAgain: 'Continue the presentation',
 
   stage: 'Presentation',

@@ -71,6 +71,7 @@ export interface PresentMessages {
   /** Stands where the next step would be previewed. */
   readonly noNext: string;
   readonly over: string;
+  readonly toAtlas: string;
   readonly beginAgain: string;
 
   readonly stage: string;

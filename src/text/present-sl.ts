@@ -23,6 +23,7 @@ export const presentSl: PresentMessages = {
   atEnd: 'To je zadnji korak.',
   noNext: 'Konec predstavitve',
   over: 'Predstavitev je končana.',
+  toAtlas: 'Nazaj v atlas',
   beginAgain: 'Nadaljuj predstavitev',
 
   stage: 'Predstavitev',

@@ -7,7 +7,7 @@ export function idle(milliseconds: number) {
     get active() {
       return active;
     },
-    wake() {
+    wake: () => {
       active = true;
       clearTimeout(timer);
       timer = setTimeout(() => (active = false), milliseconds);
