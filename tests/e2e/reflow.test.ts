@@ -81,10 +81,11 @@ const extremes = {
   lines: 'short',
 } as const;
 
+/** Asked again until it holds: after a change of the window the picture takes its measures anew. */
 async function expectWhole(page: Page) {
-  expect(await sideways(page), 'wider than the window').toBeLessThanOrEqual(0);
-  expect(await clipped(page), 'cut off').toEqual([]);
-  expect(await lost(page), 'out of reach').toEqual([]);
+  await expect.poll(() => sideways(page), 'wider than the window').toBeLessThanOrEqual(0);
+  await expect.poll(() => clipped(page), 'cut off').toEqual([]);
+  await expect.poll(() => lost(page), 'out of reach').toEqual([]);
 }
 
 for (const place of placeNames) {
