@@ -17,7 +17,16 @@ export type IndexGroup = (typeof indexGroups)[number];
 /** Places of the page that the index jumps to. */
 export type SectionName = 'home' | 'main' | 'panel' | 'footer';
 /** Deeds that the index can do. */
-export type ActionName = 'zoom-in' | 'zoom-out' | 'fit' | 'share' | 'print' | 'clear-filter';
+export type ActionName =
+  | 'present'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'fit'
+  | 'where-am-i'
+  | 'move'
+  | 'share'
+  | 'print'
+  | 'clear-filter';
 
 export type FieldName = 'name' | 'email' | 'message' | 'consent';
 /** Why a submission came to nothing. */

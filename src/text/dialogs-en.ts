@@ -25,9 +25,12 @@ export const dialogsEn: DialogMessages = {
       footer: 'Footer',
     },
     actions: {
+      present: 'Present: a talk for a projector',
       'zoom-in': 'Zoom in',
       'zoom-out': 'Zoom out',
       fit: 'Fit the picture',
+      'where-am-i': 'Where am I',
+      move: 'Move the picture',
       share: 'Share this view',
       print: 'Print',
       'clear-filter': 'Clear search and filter',

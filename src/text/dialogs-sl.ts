@@ -33,9 +33,12 @@ export const dialogsSl: DialogMessages = {
       footer: 'Noga strani',
     },
     actions: {
+      present: 'Predstavi: nastop s projektorjem',
       'zoom-in': 'Povečaj',
       'zoom-out': 'Pomanjšaj',
       fit: 'Prilagodi sliko oknu',
+      'where-am-i': 'Kje sem',
+      move: 'Premakni sliko',
       share: 'Deli ta pogled',
       print: 'Natisni',
       'clear-filter': 'Počisti iskanje in filter',

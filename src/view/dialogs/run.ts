@@ -7,10 +7,10 @@ import type { DialogProps } from './dialogs.ts';
 
 type Parts = Pick<Atlas, 'dialogs' | 'explorer'> & Pick<DialogProps, 'speak' | 'actions'>;
 
-/** The control on the page that does an action, where it is shown now. */
+/** The control on the page that does an action, where it is shown now; narrow screens offer the talk only here. */
 const controlOf = (name: ActionName): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(`[data-action="${name}"]`)].find(
-    (control) => control.getClientRects().length > 0,
+    (control) => name === 'present' || control.getClientRects().length > 0,
   );
 
 /** Whether an entry leads anywhere at the moment: a table, for one, cannot be zoomed. */

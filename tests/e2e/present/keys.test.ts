@@ -17,6 +17,7 @@ const moves: readonly (readonly [key: string, from: number, to: number])[] = [
 ];
 
 test('every key that moves the talk does so in the stage’s window', async ({ page }) => {
+  test.slow();
   await present(page, 1);
   for (const [key, from, to] of moves) {
     // As somebody does who changes the address by hand.
@@ -28,6 +29,7 @@ test('every key that moves the talk does so in the stage’s window', async ({ p
 });
 
 test('every key that moves the talk does so from the notes window', async ({ page }) => {
+  test.slow();
   await present(page, 5);
   const notes = await openNotes(page);
   await expectNotesAt(notes, 5);
