@@ -10,7 +10,7 @@ import { sceneOf, type Scene } from '../scene/scene.ts';
 import type { TourStep } from './tour.ts';
 
 /** Fractions of the stage's height (presenter.md, section c). */
-export const fractions = {
+const fractions = {
   mustRead: 0.044,
   mark: 0.016,
   highlightedMark: 0.03,
