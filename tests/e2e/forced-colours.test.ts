@@ -40,7 +40,7 @@ test.describe('with the system’s own colours', () => {
       border: await paint(page, '#base-map .borders', 'stroke'),
       name: await paint(page, '[data-label=lakes]', 'fill'),
       selection: await paint(page, '[data-partner=hamburg] .chosen', 'stroke'),
-      'icon of a button': await paint(page, '.zoom svg', 'stroke'),
+      'icon of a button': await paint(page, '[data-action=fit] svg', 'stroke'),
       'frame of a button': await paint(page, '.share button', 'border-top-color'),
     };
     expect(Object.entries(seen).filter(([, colour]) => colour === canvas)).toEqual([]);

@@ -89,6 +89,7 @@ for (const address of addresses)
     page,
     context,
   }) => {
+    test.slow();
     const byKey = await context.newPage();
     const found = await afresh(page, address);
     expect(found.length).toBeGreaterThan(6);
