@@ -13,7 +13,7 @@ const faultsOf = (page: Page) =>
     const stage = document.querySelector('.slide')!.getBoundingClientRect();
     const unit = Math.min(stage.height, stage.width * 0.75);
     const faults: string[] = [];
-    const name = (element: Element) => `${element.textContent?.trim().slice(0, 30)}`;
+    const name = (element: Element) => element.textContent.trim().slice(0, 30);
     for (const element of document.querySelectorAll<HTMLElement>('.slide [data-text]')) {
       const floor = least[element.dataset['text'] as keyof typeof least] * unit;
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
