@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 
 interface Group {
+  readonly debugName: string;
   readonly name: (id: string, context: Rolldown.ChunkingContext) => string | null;
 }
 
@@ -12,6 +13,7 @@ interface Group {
 export function firstVisit(name: string, entry: string): Group {
   let needed: ReadonlySet<string> | undefined;
   return {
+    debugName: name,
     name: (id, context) => {
       needed ??= reachable(resolve(entry), context);
       return needed.has(id) ? name : null;
