@@ -10,7 +10,7 @@ import { sceneOf, type Scene } from '../scene/scene.ts';
 import type { TourStep } from './tour.ts';
 
 /** Fractions of the stage's height (presenter.md, section c). */
-const fractions = {
+export const fractions = {
   mustRead: 0.044,
   mark: 0.016,
   highlightedMark: 0.03,
@@ -27,7 +27,7 @@ const nameSize = 15;
 export interface Room {
   /** The picture's own box, in CSS pixels. */
   readonly picture: Size;
-  /** The height of the whole stage, from which all sizes follow. */
+  /** The height of the stage, from which all sizes follow; less where it is upright. */
   readonly height: number;
   /** Which of the picture's edges are the stage's own. */
   readonly atEdge: { readonly left: boolean; readonly right: boolean; readonly bottom: boolean };

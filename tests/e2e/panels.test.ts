@@ -127,7 +127,7 @@ test('arrow keys, Home and End move between the tabs', async ({ page }) => {
 
 test('the focus stays on its link when the text’s component comes', async ({ page }) => {
   const held: Route[] = [];
-  await page.route(/contents-/, (route) => void held.push(route));
+  await page.route(/contents-.*\.js$/, (route) => void held.push(route));
   await open(page);
   await page.getByRole('tab', { name: 'Aims' }).focus();
   const mark = page.getByRole('link', { name: /^Source 1:/ }).nth(2);

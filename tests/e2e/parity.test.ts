@@ -71,7 +71,9 @@ const stateOf = (page: Page): Promise<string> =>
     const said = [...document.querySelectorAll('[role=status]')]
       .slice(1)
       .map((one) => one.textContent);
-    return [location.hash, document.title, ...places, ...states, ...said].join(' ');
+    // Every presentation has a session of its own.
+    const address = location.hash.replace(/session=\w+/, '');
+    return [address, document.title, ...places, ...states, ...said].join(' ');
   });
 
 /** Opens an address anew, as nothing before had happened. */
