@@ -8,7 +8,8 @@ export interface Target extends Point {
 /** WCAG 2.2 asks for 24 px (2.5.8); 44 px are comfortable (2.5.5). */
 const least = 24;
 const comfortable = 44;
-const rounds = 40;
+/** Against an edge squares part slowly; where there are many, so much patience would be felt. */
+const roundsFor = (marks: number): number => (marks <= 40 ? 400 : 40);
 /** More than this many are too crowded for fingers anyway. */
 const most = 300;
 
@@ -46,6 +47,7 @@ export function targetsOf(
     const mark = marks[i]!;
     return mark.x >= 0 && mark.y >= 0 && mark.x <= width && mark.y <= height;
   };
+  const rounds = roundsFor(marks.length);
   for (let round = 0, moved = marks.length <= most; moved && round < rounds; round++) {
     moved = false;
     points.forEach((a, i) => {

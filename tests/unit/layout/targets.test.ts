@@ -56,6 +56,13 @@ test('any fourteen partners with a little air get targets that do not overlap, t
   );
 });
 
+test('a column of partners at the edge is parted all the way', () => {
+  const marks = [195, 268, 253, 284, 244].map((y) => ({ x: 12, y }));
+  const targets = targetsOf(marks, stage);
+  const pairs = targets.flatMap((a, i) => targets.slice(i + 1).map((b) => overlaps(a, b)));
+  expect(pairs).not.toContain(true);
+});
+
 test('a target half under a control comes out on the nearest side', () => {
   const control = { x: 100, y: 60, width: 44, height: 132 };
   expect(targetsOf([{ x: 96, y: 100 }], stage, [control])).toEqual([{ x: 88, y: 100, side: 24 }]);

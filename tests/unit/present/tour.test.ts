@@ -97,6 +97,7 @@ describe('the panel', () => {
       partner: {
         id: 'mmc-montreal',
         name: { text: 'MMC, Montreal', lang: 'en' },
+        shortName: 'MMC, Montreal',
         place: 'Montreal, Kanada',
         kind: 'metropolitanski organ',
         role: 'Partner',
