@@ -70,7 +70,7 @@ test('the SVG stands alone: well-formed, in its font, without a request', async 
   );
   await page.goto('./picture.svg');
   const seen = await page.evaluate(async () => {
-    await document.fonts.ready;
+    await Promise.all([...document.fonts].map((font) => font.load()));
     return {
       root: document.documentElement.localName,
       fonts: [...document.fonts].map(

@@ -36,6 +36,9 @@ for (const view of ['map', 'network'])
       await open(page, `view=${view}`);
       await settled(page);
       await walkTo(page, 'nwda');
+      // From here on the stage's keys have come: what no key moves is an edge.
+      await page.keyboard.press('End');
+      await expectAt(page, 'mmc-montreal');
       const seen = new Set<string>();
       const queue = ['nwda'];
       for (let from = queue.shift(); from !== undefined; from = queue.shift()) {

@@ -68,7 +68,7 @@ const stateOf = (page: Page): Promise<string> =>
     ]);
     const drawn = [...document.querySelectorAll('[data-partner]')];
     const places = drawn.map((one) => one.getAttribute('transform') ?? '');
-    const said = [...document.querySelectorAll('[role=status]')]
+    const said = [...document.querySelectorAll('[role=status], .share .shown')]
       .slice(1)
       .map((one) => one.textContent);
     // Every presentation has a session of its own.
