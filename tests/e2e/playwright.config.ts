@@ -24,6 +24,9 @@ export default defineConfig({
   // Texts of what a screen reader says. Written only on request: one that is missing is a failure.
   snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
   updateSnapshots: process.env['UPDATE_SPOKEN'] ? 'all' : 'none',
+  // Generous: a busy machine must not fail a test that only checks what is right.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
   retries: 0,
