@@ -74,7 +74,7 @@ const tasks: readonly Task[] = [
       await hear.press('Control+KeyU', 2);
       await hear.press('Tab');
       await hear.press('Tab');
-      await hear.press('ArrowDown');
+      await hear.press('ArrowDown', 2);
       await hear.press('Escape');
     },
   },
