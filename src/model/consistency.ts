@@ -37,7 +37,7 @@ function* repeated(document: Document): Generator<Problem> {
   yield* firstOnly((document.tour ?? []).map(({ id }, index) => [`tour[${index}].id`, id]));
   yield* firstOnly(document.languages.map((language, index) => [`languages[${index}]`, language]));
   yield* firstOnly(
-    document.budget.shares.map(({ partner }, index) => [
+    (document.budget?.shares ?? []).map(({ partner }, index) => [
       `budget.shares[${index}].partner`,
       partner,
     ]),
@@ -70,6 +70,8 @@ function* uncited(document: Document): Generator<Problem> {
 
 function* coordinatorProblems(document: Document, partners: Ids): Generator<Problem> {
   const { coordinator } = document;
+  // Without one there may be none, or several.
+  if (coordinator === undefined) return;
   yield* unknown(partners, coordinator, 'coordinator', 'unknown-partner');
   if (!partners.has(coordinator)) return;
   for (const [index, { id, role }] of document.partners.entries())
@@ -83,7 +85,7 @@ function* coordinatorProblems(document: Document, partners: Ids): Generator<Prob
 function* kindProblems(document: Document): Generator<Problem> {
   const kinds = new Set(document.kinds.map((kind) => kind.id));
   for (const [index, { kind }] of document.partners.entries())
-    yield* unknown(kinds, kind, `partners[${index}].kind`, 'unknown-kind');
+    if (kind !== undefined) yield* unknown(kinds, kind, `partners[${index}].kind`, 'unknown-kind');
 }
 
 function* linkProblems(document: Document, partners: Ids): Generator<Problem> {
@@ -96,6 +98,7 @@ function* linkProblems(document: Document, partners: Ids): Generator<Problem> {
 }
 
 function* budgetProblems({ budget }: Document, partners: Ids): Generator<Problem> {
+  if (!budget) return;
   for (const [index, { partner }] of budget.shares.entries())
     yield* unknown(partners, partner, `budget.shares[${index}].partner`, 'unknown-partner');
   const sum = sumOf(budget.shares.map((share) => share.amount));
@@ -106,7 +109,9 @@ function* budgetProblems({ budget }: Document, partners: Ids): Generator<Problem
     yield problem('budget.funding', 'funding-above-whole', { sum: funded });
 }
 
-function* periodProblems({ period: { start, end } }: Document): Generator<Problem> {
+function* periodProblems({ period }: Document): Generator<Problem> {
+  if (!period) return;
+  const { start, end } = period;
   if (end < start) yield problem('period.end', 'period-reversed', { start, end });
 }
 

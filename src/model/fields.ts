@@ -21,8 +21,8 @@ export const Language = matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'not-a-la
 /** One text for all languages, or one for each: `{"en": "Rome", "sl": "Rim"}`. */
 export const LocalText = v.union([Text, v.record(Language, Text)]);
 
-/** A name in its own language; names are not translated. */
-export const Name = v.strictObject({ text: Text, lang: Language });
+/** A name in its own language, where that is known; names are not translated. */
+export const Name = v.strictObject({ text: Text, lang: v.exactOptional(Language) });
 
 /** An amount of money as decimal text, so that no binary fraction touches it: `"2022000.00"`. */
 export const Money = matching(/^(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/, 'not-money');
@@ -36,7 +36,7 @@ export const Percent = matching(
   'not-a-percentage',
 );
 
-/** ISO 3166-1 alpha-2. */
+/** ISO 3166-1 alpha-2; `ZZ` for an unknown country, as in CLDR. */
 export const Country = matching(/^[A-Z]{2}$/, 'not-a-country');
 
 /** A day of the calendar, ISO 8601: `2006-09-01`. */

@@ -13,10 +13,10 @@ export type Place = NonNullable<Partner['place']>;
 export type Link = NetworkDocument['links'][number];
 export type Source = NetworkDocument['sources'][number];
 export type Kind = NetworkDocument['kinds'][number];
-export type Budget = NetworkDocument['budget'];
+export type Budget = NonNullable<NetworkDocument['budget']>;
 export type BudgetShare = Budget['shares'][number];
-export type Period = Pick<NetworkDocument['period'], 'start' | 'end'>;
-export type Contact = NetworkDocument['contact'];
+export type Period = Pick<NonNullable<NetworkDocument['period']>, 'start' | 'end'>;
+export type Contact = NonNullable<NetworkDocument['contact']>;
 export type Step = NonNullable<NetworkDocument['tour']>[number];
 /** A step as the audience sees it: what the speaker says is not in it. */
 export type StepShown = Omit<Step, 'note'>;
@@ -31,7 +31,7 @@ export type PartnerId = Partner['id'];
 export type KindId = Kind['id'];
 export type SourceId = Source['id'];
 export type Role = Partner['role'];
-export type SinceStatus = Partner['since']['status'];
+export type SinceStatus = NonNullable<Partner['since']>['status'];
 /** ISO 3166-1 alpha-2: `GB`, `SI`. */
 export type CountryCode = Partner['country'];
 
@@ -50,14 +50,12 @@ export const kindById = (network: NetworkDocument, id: string): Kind | undefined
 export const sourceById = (network: NetworkDocument, id: string): Source | undefined =>
   network.sources.find((source) => source.id === id);
 
-/** The partner that coordinates. A parsed document always has one. */
-export function coordinator(network: NetworkDocument): Partner {
-  const partner = partnerById(network, network.coordinator);
-  if (partner) return partner;
-  throw new Error(
-    `The coordinator "${network.coordinator}" is not a partner: read documents with parseNetwork.`,
-  );
-}
+/** What stands for a country that nobody knows, as in CLDR. */
+export const unknownCountry: CountryCode = 'ZZ';
+
+/** The one partner that coordinates; undefined where there is none, or several do. */
+export const coordinator = (network: NetworkDocument): Partner | undefined =>
+  network.coordinator === undefined ? undefined : partnerById(network, network.coordinator);
 
 /** Countries in order of first appearance. */
 export function countriesOf(network: NetworkDocument): readonly Country[] {

@@ -31,12 +31,13 @@ const optional = v.exactOptional;
 
 /** Where a partner is at home. Degrees, WGS 84. */
 export const Place = v.strictObject({
-  city: LocalText,
-  region: LocalText,
+  city: optional(LocalText),
+  region: optional(LocalText),
   lat: Latitude,
   lon: Longitude,
   precision: v.picklist(['exact', 'city', 'country']),
   sources: Sources,
+  unconfirmed: optional(v.boolean()),
 });
 
 /** Which organisation is meant, and whether a source says so or it was concluded. */
@@ -66,18 +67,18 @@ const Since = v.strictObject({
 export const Partner = v.strictObject({
   id: Id,
   name: Text,
-  nameLang: Language,
+  nameLang: optional(Language),
   shortName: Text,
-  officialName: someOf(Name),
+  officialName: optional(someOf(Name)),
   englishName: optional(Text),
-  kind: Id,
-  kindLabel: LocalText,
+  kind: optional(Id),
+  kindLabel: optional(LocalText),
   role: v.picklist(['coordinator', 'partner']),
   country: Country,
   place: optional(Place),
-  identity: Identity,
+  identity: optional(Identity),
   website: optional(Website),
-  since: Since,
+  since: optional(Since),
 });
 
 export const Link = v.strictObject({
@@ -97,14 +98,17 @@ const Budget = v.strictObject({
   sources: Sources,
 });
 
-/** `basis`: S the project's own page, P a public source, K general knowledge, computed from these. */
+/**
+ * `basis`: S the project's own page, P a public source, K general knowledge, file the file that the
+ * partnership was read from, computed from these.
+ */
 const Source = v.strictObject({
   id: Id,
   title: LocalText,
   url: optional(WebAddress),
   publisher: optional(Text),
   date: optional(Appeared),
-  basis: v.picklist(['S', 'P', 'K', 'computed']),
+  basis: v.picklist(['S', 'P', 'K', 'file', 'computed']),
   note: optional(LocalText),
 });
 
@@ -134,17 +138,17 @@ export const Network = v.strictObject({
   title: Name,
   titleVariants: v.array(Name),
   shortTitle: Name,
-  programme: LocalText,
-  summary: LocalText,
+  programme: optional(LocalText),
+  summary: optional(LocalText),
   aims: v.array(Statement),
   themes: v.array(Statement),
-  budget: Budget,
-  period: v.strictObject({ start: Day, end: Day, sources: Sources }),
-  coordinator: Id,
+  budget: optional(Budget),
+  period: optional(v.strictObject({ start: Day, end: Day, sources: Sources })),
+  coordinator: optional(Id),
   kinds: v.array(v.strictObject({ id: Id, label: LocalText })),
   partners: someOf(Partner),
   links: v.array(Link),
   tour: optional(Tour),
   sources: v.array(Source),
-  contact: Contact,
+  contact: optional(Contact),
 });
