@@ -60,7 +60,7 @@ export async function renderPage(language: Language): Promise<Prerendered> {
   const { head, body } = render(App, {
     props: { baked: atlas, words, baseMap, plates: still(plates.body), stills },
   });
-  const endpoints = [contact.formEndpoint, contact.newsletterEndpoint].filter(
+  const endpoints = [contact?.formEndpoint, contact?.newsletterEndpoint].filter(
     (to) => to !== undefined,
   );
   return { head, body, data, endpoints, fileName: presentationName(atlas.network) };

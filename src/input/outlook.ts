@@ -49,7 +49,7 @@ export function standingOf(sight: Sight, id: string, language: Language): Standi
     .map(({ one }) => [one.shortName, towards(here, one, sight)] as const);
   return {
     name: here.shortName,
-    city: here.place ? textIn(here.place.city, language) : '',
+    city: textIn(here.place?.city, language),
     number: partners.indexOf(here) + 1,
     all: partners.length,
     nearest,

@@ -237,6 +237,6 @@ export class Walker {
 const answersOf = (partner: Partner, { language, formats }: Words): readonly string[] => [
   partner.shortName,
   partner.name,
-  partner.place ? textIn(partner.place.city, language) : '',
+  textIn(partner.place?.city, language),
   formats.country(partner.country),
 ];

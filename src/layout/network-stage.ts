@@ -27,7 +27,7 @@ export interface RingMeasures {
 }
 
 function networkInput({ network, places }: Baked): NetworkInput {
-  const origin = coordinator(network).place;
+  const origin = coordinator(network)?.place;
   return {
     ids: network.partners.map((partner) => partner.id),
     coordinator: network.coordinator,

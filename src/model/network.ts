@@ -41,10 +41,17 @@ export interface Country {
   readonly partners: readonly Partner[];
 }
 
-export const partnerById = (network: NetworkDocument, id: string): Partner | undefined =>
-  network.partners.find((partner) => partner.id === id);
+const partnersById = new WeakMap<NetworkDocument['partners'], ReadonlyMap<PartnerId, Partner>>();
 
-export const kindById = (network: NetworkDocument, id: string): Kind | undefined =>
+/** Looks up in a table that is made once: a picture of thousands asks for every one of them. */
+export function partnerById({ partners }: NetworkDocument, id: string): Partner | undefined {
+  const known =
+    partnersById.get(partners) ?? new Map(partners.map((partner) => [partner.id, partner]));
+  partnersById.set(partners, known);
+  return known.get(id);
+}
+
+export const kindById = (network: NetworkDocument, id: string | undefined): Kind | undefined =>
   network.kinds.find((kind) => kind.id === id);
 
 export const sourceById = (network: NetworkDocument, id: string): Source | undefined =>
@@ -78,8 +85,9 @@ export function neighboursOf(network: NetworkDocument, id: PartnerId): readonly 
   return network.partners.filter((partner) => ids.has(partner.id));
 }
 
-/** The text in `lang`, else in English, else in the first language it has; '' if it has none. */
-export function localText(text: LocalText, lang: string): string {
+/** The text in `lang`, else in English, else in the first language it has; '' if there is none. */
+export function localText(text: LocalText | undefined, lang: string): string {
+  if (text === undefined) return '';
   if (typeof text === 'string') return text;
   const found = [lang, 'en'].find((language) => Object.hasOwn(text, language));
   return (found === undefined ? Object.values(text)[0] : text[found]) ?? '';

@@ -14,7 +14,7 @@ const mostSteps = 12;
 export function generateTour(ground: Ground): readonly Step[] {
   const start = [title(ground), ...statements(ground, 'aims'), ...statements(ground, 'themes')];
   const middle = [countries(ground), ...coordinator(ground)];
-  const end = [...budget(ground), timeline(ground), close(ground)];
+  const end = [...budget(ground), ...timeline(ground), close(ground)];
   const room = mostSteps - start.length - middle.length - end.length;
   return [...start, ...middle, ...groups(ground).slice(0, room), ...end];
 }

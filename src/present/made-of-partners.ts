@@ -1,8 +1,8 @@
 /** The steps of a made tour that tell of the partners: how many, who leads, who stands where. */
 import {
+  coordinator as coordinatorOf,
   countriesOf,
   neighboursOf,
-  partnerById,
   type Country,
   type Partner,
   type Step,
@@ -51,7 +51,7 @@ export function countries(ground: Ground): Step {
 
 export function coordinator(ground: Ground): readonly Step[] {
   const { network, words, t } = ground;
-  const partner = partnerById(network, network.coordinator);
+  const partner = coordinatorOf(network);
   if (!partner) return [];
   const view = hubOf(ground);
   const place = placeLine(partner, words);

@@ -25,7 +25,7 @@ export function title(ground: Ground): Step {
   return {
     ...plain,
     id: 'title',
-    ...headed(ground, acronym, fits ? whole : programme),
+    ...headed(ground, acronym, fits || !programme ? whole : programme),
     seconds: 30,
     view: pictureOf(ground),
     panel: { kind: fits ? 'none' : 'title' },
@@ -59,8 +59,8 @@ export function statements(ground: Ground, kind: 'aims' | 'themes'): readonly St
 export function budget(ground: Ground): readonly Step[] {
   const { network, words, t } = ground;
   const { m, formats, language } = words;
+  if (!network.budget || compare(network.budget.total, '0') === 0) return [];
   const { total, currency, shares, funding } = network.budget;
-  if (compare(total, '0') === 0) return [];
   const view = hubOf(ground);
   const money = (amount: string) => formats.money(amount, currency);
   const owners = shares.flatMap(({ partner }) => partnerById(network, partner) ?? []);
@@ -99,37 +99,42 @@ export function budget(ground: Ground): readonly Step[] {
   ];
 }
 
-export function timeline(ground: Ground): Step {
+export function timeline(ground: Ground): readonly Step[] {
   const { network, words, t } = ground;
   const { m, formats } = words;
   const { period } = network;
+  if (!period) return [];
   const [start, end] = [formats.date(period.start), formats.date(period.end)];
   const months = monthsOf(period);
   const days = daysOf(period);
   const duration = months > 0 ? m.months(months) : m.days(formats.integer(days), days);
-  return {
-    ...plain,
-    id: 'timeline',
-    ...headed(ground, t.timeline.headline, t.timeline.sentence(start, end)),
-    seconds: 40,
-    view: hubOf(ground),
-    panel: { kind: 'timeline' },
-    note: t.timeline.note(start, end, duration),
-    describe: t.timeline.describe(start, end),
-  };
+  return [
+    {
+      ...plain,
+      id: 'timeline',
+      ...headed(ground, t.timeline.headline, t.timeline.sentence(start, end)),
+      seconds: 40,
+      view: hubOf(ground),
+      panel: { kind: 'timeline' },
+      note: t.timeline.note(start, end, duration),
+      describe: t.timeline.describe(start, end),
+    },
+  ];
 }
 
 export function close(ground: Ground): Step {
   const { network, words, t } = ground;
   const view = pictureOf(ground);
-  const { name, web } = network.contact;
+  const { contact } = network;
   return {
     ...plain,
     id: 'close',
     ...headed(ground, network.acronym, counts(ground)),
     seconds: 60,
     view,
-    note: t.close.note(network.acronym, localText(name, words.language), web),
+    note: contact
+      ? t.close.note(network.acronym, localText(contact.name, words.language), contact.web)
+      : t.close.noteAlone(network.acronym),
     describe: t.close.describe(t.picture[view], network.partners.length),
   };
 }

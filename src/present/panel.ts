@@ -3,8 +3,10 @@ import { ratioOf, remainderOf, shareOf } from '../model/money.ts';
 import {
   countriesOf,
   partnerById,
+  type Budget,
   type NetworkDocument,
   type Partner,
+  type Period,
   type StepPanel,
 } from '../model/network.ts';
 import { monthsOf } from '../model/period.ts';
@@ -72,6 +74,7 @@ export type PanelShown =
     }
   | {
       readonly kind: 'timeline';
+      readonly period: Period;
       readonly start: string;
       readonly end: string;
       readonly duration: string;
@@ -131,7 +134,7 @@ export function panelIn(
         return {
           kind: 'title',
           title: named(network.title.text, network.title.lang, language),
-          programme: say(network.programme),
+          programme: say(network.programme ?? ''),
         };
       case 'aims':
       case 'themes':
@@ -149,14 +152,20 @@ export function panelIn(
         return partner ? { kind: 'partner', partner } : { kind: 'none' };
       }
       case 'budget':
-        return budget(network, words, panel.marked);
-      case 'timeline':
+        return network.budget
+          ? budget(network, network.budget, words, panel.marked)
+          : { kind: 'none' };
+      case 'timeline': {
+        const { period } = network;
+        if (!period) return { kind: 'none' };
         return {
           kind: 'timeline',
-          start: formats.date(network.period.start),
-          end: formats.date(network.period.end),
-          duration: m.months(monthsOf(network.period)),
+          period,
+          start: formats.date(period.start),
+          end: formats.date(period.end),
+          duration: m.months(monthsOf(period)),
         };
+      }
     }
   };
 }
@@ -164,10 +173,10 @@ export function panelIn(
 /** The known shares, and the rest as one block: how it was divided is not known. */
 function budget(
   network: NetworkDocument,
+  { total, currency, shares, funding }: Budget,
   { language, m, formats }: Wording,
   marked: string | undefined,
 ): Extract<PanelShown, { kind: 'budget' }> {
-  const { total, currency, shares, funding } = network.budget;
   const part = (amount: string) => ({
     amount: formats.money(amount, currency),
     percent: formats.percent(Number(shareOf(amount, total)) / 100),

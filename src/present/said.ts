@@ -8,7 +8,7 @@ export interface Said {
 }
 
 /** A name in its own language. */
-export const named = (text: string, lang: string, language: Language): Said => ({
+export const named = (text: string, lang: string | undefined, language: Language): Said => ({
   text,
   lang: lang === language ? undefined : lang,
 });
@@ -18,12 +18,14 @@ export const named = (text: string, lang: string, language: Language): Said => (
  * is in that name's language; names are not translated.
  */
 export function sayer(network: NetworkDocument, language: Language): (text: LocalText) => Said {
-  const names = new Map([
-    ...[network.title, network.shortTitle, ...network.titleVariants].map(
-      ({ text, lang }) => [text, lang] as const,
-    ),
-    ...network.partners.map(({ name, nameLang }) => [name, nameLang] as const),
-  ]);
+  const names = new Map(
+    [
+      ...[network.title, network.shortTitle, ...network.titleVariants].map(
+        ({ text, lang }) => [text, lang] as const,
+      ),
+      ...network.partners.map(({ name, nameLang }) => [name, nameLang] as const),
+    ].filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
+  );
   return (text) => {
     const shown = localText(text, language);
     if (typeof text === 'string') return named(shown, names.get(shown) ?? language, language);

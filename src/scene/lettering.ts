@@ -6,7 +6,7 @@ import type { MeasureText } from '../layout/measure.ts';
 import { countryNameStyle, onStage, type Ring, type StageLayout } from '../layout/stage.ts';
 import { toScreen } from '../layout/viewport.ts';
 import { labelFonts, nameVariants } from '../layout/wrap.ts';
-import type { NetworkDocument, Partner } from '../model/network.ts';
+import { coordinator, type NetworkDocument, type Partner } from '../model/network.ts';
 import { controlOf } from './scene.ts';
 
 export interface LabelInput {
@@ -77,8 +77,8 @@ function framesOf(input: LabelInput): readonly Frame[] {
   ];
 }
 
-const radiusOf = (partner: Partner, { network, layout }: LabelInput): number =>
-  (partner.id === network.coordinator ? layout.coreRadius : layout.radius) + 1;
+const radiusOf = (partner: Partner, { layout }: LabelInput): number =>
+  (partner.role === 'coordinator' ? layout.coreRadius : layout.radius) + 1;
 
 /** Enough points on a quadratic curve to tell what it crosses. */
 function curvePoints(from: Point, to: Point, bow: number): Point[] {
@@ -124,7 +124,7 @@ function countryNameBoxes({ layout, viewport, textScale }: LabelInput): Rect[] {
 /** The short name and the role on the coordinator's own mark, when the mark is large enough for them. */
 function labelOnMark(input: LabelInput): PlacedLabel | undefined {
   const { network, layout, viewport, measure, textScale } = input;
-  const partner = network.partners.find((one) => one.id === network.coordinator);
+  const partner = coordinator(network);
   const centre = partner && onStage(layout, viewport, partner.id);
   if (!partner || !centre) return undefined;
   const fonts = labelFonts(textScale);
@@ -154,7 +154,7 @@ function labelOnMark(input: LabelInput): PlacedLabel | undefined {
 
 /** Places the names of all partners shown; those in `must` come before all others. */
 export function placeNames(input: LabelInput, must: readonly string[]): readonly PlacedLabel[] {
-  const { layout, viewport, shown, measure, textScale, detailOf, network } = input;
+  const { layout, viewport, shown, measure, textScale, detailOf } = input;
   const fonts = labelFonts(textScale);
   const wrapFrom = layout.size.width < narrow ? 5 : 8;
   const core = labelOnMark(input);
@@ -169,7 +169,7 @@ export function placeNames(input: LabelInput, must: readonly string[]): readonly
         anchor,
         radius: radiusOf(partner, input) + ringRoom,
         variants: nameVariants(partner, detailOf(partner), measure, fonts, wrapFrom),
-        priority: partner.id === network.coordinator ? 2 : 1,
+        priority: partner.role === 'coordinator' ? 2 : 1,
         must: must.includes(partner.id),
         ...(outward && (outward.x !== 0 || outward.y !== 0) && { outward }),
       },

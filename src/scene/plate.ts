@@ -29,7 +29,7 @@ export function plateScene(
       shown,
       measure: tableMeasure(baked.font),
       textScale: 1,
-      detailOf: ({ place }) => (place ? textIn(place.city, words.language) : ''),
+      detailOf: ({ place }) => textIn(place?.city, words.language),
       roleOf: ({ role }) => words.m.roles[role],
     },
     [],

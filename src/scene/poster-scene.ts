@@ -50,9 +50,7 @@ export async function posterScene(
   const detailOf = (partner: Partner): string =>
     view.kind === 'network'
       ? placeLine(partner, words)
-      : partner.place
-        ? textIn(partner.place.city, words.language)
-        : '';
+      : textIn(partner.place?.city, words.language);
   const first = view.labels ?? [];
   const chosen = view.selection && (!view.labels || named.has(view.selection));
   const labels = placeNames(

@@ -103,8 +103,8 @@ export const controlOf = (from: Point, to: Point, bow: number): Point => ({
   y: (from.y + to.y) / 2 - 2 * bow * (to.x - from.x),
 });
 
-const nodeOf = (partner: Partner, { layout, viewport, view, network }: SceneInput): SceneNode => {
-  const core = partner.id === network.coordinator;
+const nodeOf = (partner: Partner, { layout, viewport, view }: SceneInput): SceneNode => {
+  const core = partner.role === 'coordinator';
   const point = onStage(layout, viewport, partner.id);
   return {
     id: partner.id,

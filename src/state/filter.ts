@@ -16,8 +16,9 @@ export interface FilterOption {
 
 const groupOf = (key: FilterKey): string => key.slice(0, key.indexOf(':'));
 
+/** A partner of no stated kind answers to the empty one. */
 export const keyOf = (partner: Partner, group: FilterGroup): FilterKey =>
-  `${group}:${partner[group]}`;
+  `${group}:${partner[group] ?? ''}`;
 
 /** All filter values of a network by group, each once, in document order. */
 export function filterKeys(network: NetworkDocument): ReadonlySet<FilterKey> {
@@ -45,7 +46,7 @@ export function shownPartners(
   );
 }
 
-/** The options of one group with counts, in document order. */
+/** The options of one group with counts, in document order; none where no partner states anything. */
 export function filterOptions(
   network: NetworkDocument,
   group: FilterGroup,
@@ -59,5 +60,10 @@ export function filterOptions(
     const counted = passes(partner, others) && found(partner) ? 1 : 0;
     counts.set(key, (counts.get(key) ?? 0) + counted);
   }
-  return [...counts].map(([key, count]) => ({ key, value: key.slice(group.length + 1), count }));
+  const options = [...counts].map(([key, count]) => ({
+    key,
+    value: key.slice(group.length + 1),
+    count,
+  }));
+  return options.some(({ value }) => value !== '') ? options : [];
 }

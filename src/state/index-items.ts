@@ -92,6 +92,9 @@ interface More {
   readonly also?: string;
 }
 
+/** Letters to a project whose address nobody knows are not offered. */
+const isLetter = (name: DialogName): boolean => name === 'contact' || name === 'newsletter';
+
 const namesOf = <T extends string>(record: Readonly<Record<T, string>>): readonly T[] =>
   Object.keys(record) as T[];
 
@@ -136,7 +139,7 @@ export function indexItems(network: NetworkDocument, words: IndexWording): reado
       }),
     ),
     ...namesOf(m.dialogs)
-      .filter((name) => name !== 'index')
+      .filter((name) => name !== 'index' && (network.contact || !isLetter(name)))
       .map((name) => item({ kind: 'dialog', name }, m.dialogs[name], { also: alsoCalled[name] })),
     ...pages.map((name) => item({ kind: 'page', name }, pageNames[name])),
     ...namesOf(actions).map((name) => item({ kind: 'action', name }, actions[name])),

@@ -93,9 +93,7 @@ export class Picture {
       textScale: this.#textScale,
       detailOf: (partner) =>
         this.#kind === 'map'
-          ? partner.place
-            ? textIn(partner.place.city, words.language)
-            : ''
+          ? textIn(partner.place?.city, words.language)
           : placeLine(partner, words),
       roleOf: (partner) => words.m.roles[partner.role],
     };

@@ -9,8 +9,9 @@ import {
 import type { Formats } from './format.ts';
 import type { Language, Messages } from './messages.ts';
 
-/** The wording of a text in a language, or the nearest one the document has. */
-export const textIn = (text: LocalText, language: Language): string => localText(text, language);
+/** The wording of a text in a language, or the nearest one the document has; '' where it says nothing. */
+export const textIn = (text: LocalText | undefined, language: Language): string =>
+  localText(text, language);
 
 /** A language with its words and formats. */
 export interface Wording {
@@ -40,7 +41,7 @@ export function nodeName(
   const { name, shortName, role, place, country } = partner;
   const facts = [
     role === 'coordinator' ? m.roles.coordinator.toLocaleLowerCase(language) : '',
-    place ? textIn(place.city, language) : '',
+    textIn(place?.city, language),
     formats.country(country),
     m.numberOf(
       formats.integer(network.partners.indexOf(partner) + 1),
@@ -58,7 +59,7 @@ export function nodeName(
 
 /** "City, Country" or what is known of it. */
 export const placeLine = (partner: Partner, { language, formats }: Wording): string =>
-  [partner.place ? textIn(partner.place.city, language) : '', formats.country(partner.country)]
+  [textIn(partner.place?.city, language), formats.country(partner.country)]
     .filter(Boolean)
     .join(', ');
 
@@ -69,7 +70,7 @@ export interface Away {
 
 /** How far and in which direction a partner lies, seen from the coordinator; undefined when either has no place. */
 export function fromCoordinator(network: NetworkDocument, partner: Partner): Away | undefined {
-  const origin = coordinator(network).place;
+  const origin = coordinator(network)?.place;
   const { place } = partner;
   if (!origin || !place || partner.id === network.coordinator) return undefined;
   return { kilometres: distanceKm(origin, place), direction: compassOf(bearing(origin, place)) };

@@ -202,6 +202,7 @@ export const en: Messages = {
     S: 'The project’s own page',
     P: 'Public source',
     K: 'General knowledge, unconfirmed',
+    file: 'The file that was opened',
     computed: 'Computed for this atlas',
   },
 

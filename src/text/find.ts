@@ -1,4 +1,4 @@
-import type { NetworkDocument, Partner } from '../model/network.ts';
+import type { LocalText, NetworkDocument, Partner } from '../model/network.ts';
 import { formatsOf } from './format.ts';
 import { languages } from './messages.ts';
 
@@ -14,8 +14,8 @@ export const fold = (text: string): string =>
     .replace(/ø/g, 'o')
     .replace(/æ/g, 'ae');
 
-const everyWording = (text: string | Readonly<Record<string, string>>): readonly string[] =>
-  typeof text === 'string' ? [text] : Object.values(text);
+const everyWording = (text: LocalText | undefined): readonly string[] =>
+  typeof text === 'object' ? Object.values(text) : [text ?? ''];
 
 /** Every word a partner is found by, folded. */
 export function haystack(partner: Partner): string {
@@ -24,9 +24,9 @@ export function haystack(partner: Partner): string {
       partner.name,
       partner.shortName,
       partner.englishName ?? '',
-      ...partner.officialName.map((name) => name.text),
-      ...(partner.place ? everyWording(partner.place.city) : []),
-      ...(partner.place ? everyWording(partner.place.region) : []),
+      ...(partner.officialName ?? []).map((name) => name.text),
+      ...everyWording(partner.place?.city),
+      ...everyWording(partner.place?.region),
       ...languages.map((language) => formatsOf(language).country(partner.country)),
     ].join('\n'),
   );

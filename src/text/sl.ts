@@ -226,6 +226,7 @@ export const sl: Messages = {
     S: 'Stran projekta',
     P: 'Javni vir',
     K: 'Splošno znanje, nepotrjeno',
+    file: 'Odprta datoteka',
     computed: 'Izračunano za ta atlas',
   },
 

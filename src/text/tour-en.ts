@@ -73,6 +73,7 @@ export const tourEn: TourMessages = {
   close: {
     note: (acronym, contact, web) =>
       `That is ${acronym}. Anyone who wants to know more can ask ${contact}, ${web}. Are there any questions?`,
+    noteAlone: (acronym) => `That is ${acronym}. Are there any questions?`,
     describe: (picture, count) => `${picture} shows ${partners(count)} again.`,
   },
 };

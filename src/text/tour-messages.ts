@@ -52,6 +52,8 @@ export interface TourMessages {
   };
   readonly close: {
     readonly note: (acronym: string, contact: string, web: string) => string;
+    /** Where nobody is known to answer. */
+    readonly noteAlone: (acronym: string) => string;
     readonly describe: (picture: string, partners: number) => string;
   };
 }

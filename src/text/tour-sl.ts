@@ -97,6 +97,7 @@ export const tourSl: TourMessages = {
   close: {
     note: (acronym, contact, web) =>
       `To je ${acronym}. Kdor želi izvedeti več, lahko vpraša tukaj: ${contact}, ${web}. Imate vprašanja?`,
+    noteAlone: (acronym) => `To je ${acronym}. Imate vprašanja?`,
     describe: (picture, count) => `${picture} znova kaže ${plural(count, partnerShown)}.`,
   },
 };

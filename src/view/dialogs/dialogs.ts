@@ -40,8 +40,8 @@ export function makeDialogParts({ contact }: NetworkDocument): DialogParts {
       keys: KeysHelp,
     },
     forms: {
-      contact: form('contact', contact.formEndpoint),
-      newsletter: form('newsletter', contact.newsletterEndpoint),
+      contact: form('contact', contact?.formEndpoint),
+      newsletter: form('newsletter', contact?.newsletterEndpoint),
     },
   };
 }

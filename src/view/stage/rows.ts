@@ -44,15 +44,15 @@ export const rowsOf = (
   language: Language,
 ): readonly Row[] =>
   partners.map((partner) => {
-    const share = network.budget.shares.find((one) => one.partner === partner.id);
+    const share = network.budget?.shares.find((one) => one.partner === partner.id);
     return {
       partner,
       country: formats.country(partner.country),
-      city: partner.place ? textIn(partner.place.city, language) : '',
+      city: textIn(partner.place?.city, language),
       role: m.roles[partner.role],
       kind: textIn(partner.kindLabel, language),
       distance: fromCoordinator(network, partner)?.kilometres,
-      share: share && Number(shareOf(share.amount, network.budget.total)),
+      share: share && network.budget && Number(shareOf(share.amount, network.budget.total)),
       links: neighboursOf(network, partner.id).length,
     };
   });

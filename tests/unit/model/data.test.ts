@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { assert, describe, expect, test } from 'vitest';
 import { remainderOf } from '../../../src/model/money.ts';
 import { coordinator } from '../../../src/model/network.ts';
 import { Network, Sources } from '../../../src/model/schema.ts';
@@ -62,14 +62,16 @@ test('the title, its variant and the six aims are the page’s', () => {
 });
 
 test('the 13 links join the coordinator with every other partner, as the page says', () => {
-  expect(coordinator(network).id).toBe('nwda');
+  expect(coordinator(network)?.id).toBe('nwda');
   expect(network.links).toEqual(
     PAGE.slice(1).map(([id]) => ({ source: 'nwda', target: id, sources: ['project-page'] })),
   );
 });
 
 test('the money and the time are the page’s', () => {
-  const { total, currency, funding, shares } = network.budget;
+  const { budget } = network;
+  assert(budget);
+  const { total, currency, funding, shares } = budget;
   expect([total, currency]).toEqual(['2022000.00', 'EUR']);
   expect(funding.map((fund) => fund.share)).toEqual(['100']);
   expect(shares.map(({ partner, amount }) => [partner, amount])).toEqual([
@@ -100,16 +102,21 @@ describe('sources', () => {
           fact?.unconfirmed ?? false,
         );
       expect(
-        [...identity.sources, ...(place?.sources ?? [])].filter((id) => general.has(id)),
+        [...(identity?.sources ?? []), ...(place?.sources ?? [])].filter((id) => general.has(id)),
       ).toEqual([]);
     }
   });
 });
 
 describe('what became of the partners', () => {
+  test('is said of every one, as who it is and of which kind', () => {
+    for (const { since, identity, kind, kindLabel, officialName } of network.partners)
+      expect([since, identity, kind, kindLabel, officialName]).not.toContain(undefined);
+  });
+
   test('a closed or liquidated organisation has no website', () => {
     const gone = network.partners.filter(({ since }) =>
-      /closed|liquidated|unknown/.test(since.status),
+      /closed|liquidated|unknown/.test(since?.status ?? ''),
     );
     expect(gone.map((partner) => partner.id)).toEqual([
       'nwda',
@@ -121,16 +128,16 @@ describe('what became of the partners', () => {
 
   test('a successor’s website says whose it is', () => {
     for (const { website, since } of network.partners)
-      if (since.status === 'merged' && website) expect(website.holder).toBeTruthy();
+      if (since?.status === 'merged' && website) expect(website.holder).toBeTruthy();
   });
 
   test('an identity that was concluded is shown as inferred, and says why', () => {
-    const inferred = network.partners.filter(({ identity }) => identity.basis === 'inferred');
+    const inferred = network.partners.filter(({ identity }) => identity?.basis === 'inferred');
     expect(inferred.map((partner) => partner.id)).toEqual([
       'berlin-brandenburg',
       'south-great-plain',
     ]);
-    for (const { identity } of inferred) expect(identity.note).toBeTruthy();
+    for (const { identity } of inferred) expect(identity?.note).toBeTruthy();
   });
 
   test.each(['ita.es', 'itainnova.es', 'risingsud', 'bdi.fr', 'Lahden alueen', 'nwda.co.uk'])(

@@ -129,6 +129,7 @@ describe('the panel', () => {
   test('of the time has both days and the length', () => {
     expect(tour.en[10]?.panel).toEqual({
       kind: 'timeline',
+      period: network.period,
       start: '1 September 2006',
       end: '31 August 2009',
       duration: '36 months',
