@@ -5,14 +5,16 @@ import './styles/map.css';
 import './styles/paper.css';
 import './styles/preferences.css';
 import { hydrate, mount } from 'svelte';
-import App from './App.svelte';
+import type { Opened } from './exchange/open/opened.ts';
 import type { Baked } from './layout/baked.ts';
+import { openedFlag, recall } from './state/storage.ts';
 import { Words } from './state/words.svelte.ts';
 import { loadMessages } from './text/load.ts';
 import { isLanguage } from './text/messages.ts';
-import { blankStills } from './view/stills.ts';
+import { Page } from './view/page.ts';
 
-type Data = Baked | { readonly problems: readonly string[] };
+/** What a page was built with; a page that a visitor has made holds what was opened. */
+type Data = Baked | Opened | { readonly problems: readonly string[] };
 
 const target = document.getElementById('app') ?? document.body;
 const { lang } = document.documentElement;
@@ -21,7 +23,6 @@ const messages = await loadMessages(language);
 
 /** A built page brings its data, and all its content drawn; the dev server sends an empty one. */
 const embedded = document.getElementById('atlas-data')?.textContent;
-const start = embedded ? hydrate : mount;
 const atlas: Data = import.meta.env.DEV
   ? (await import('virtual:atlas')).default
   : (JSON.parse(embedded ?? '') as Data);
@@ -30,9 +31,16 @@ const baseMap = import.meta.env.DEV ? (await import('virtual:basemap')).default 
 
 if ('problems' in atlas) {
   const { default: ProblemPage } = await import('./view/ProblemPage.svelte');
+  const start = embedded ? hydrate : mount;
   start(ProblemPage, { target, props: { problems: atlas.problems, m: messages } });
 } else {
   const words = new Words(language, messages);
-  start(App, { target, props: { baked: atlas, words, baseMap, plates: ' ', stills: blankStills } });
+  const page = new Page(target, words);
+  const opened =
+    'baked' in atlas
+      ? atlas
+      : recall(openedFlag) && (await (await import('./exchange/open/kept.ts')).keptOne());
+  if (opened) await page.show(opened);
+  else page.begin({ baked: atlas as Baked, baseMap, prerendered: Boolean(embedded) });
 }
 document.documentElement.dataset['ready'] = '';

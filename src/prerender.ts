@@ -29,6 +29,9 @@ export interface Prerendered {
 /** Markup that is never hydrated must not contain hydration's own comments: they would end the block around it. */
 const still = (markup: string): string => markup.replace(/<!--.*?-->/gs, '');
 
+/** Nobody opens anything while the page is built. */
+const show = () => Promise.reject(new Error('The page is only being built.'));
+
 const wide = { width: 1000, height: 620 };
 const narrow = { width: 390, height: 520 };
 
@@ -43,7 +46,7 @@ export async function renderPage(language: Language): Promise<Prerendered> {
   }
   const { contact } = atlas.network;
   const words = new Words(language, messages);
-  const context = makeAtlas(atlas, words, blankStills);
+  const context = makeAtlas({ baked: atlas, words, stills: blankStills, opened: undefined, show });
   const stills = Object.fromEntries(
     readable.map((name) => [
       name,
@@ -58,7 +61,7 @@ export async function renderPage(language: Language): Promise<Prerendered> {
     },
   });
   const { head, body } = render(App, {
-    props: { baked: atlas, words, baseMap, plates: still(plates.body), stills },
+    props: { baked: atlas, words, baseMap, plates: still(plates.body), stills, show },
   });
   const endpoints = [contact?.formEndpoint, contact?.newsletterEndpoint].filter(
     (to) => to !== undefined,

@@ -62,6 +62,15 @@ export async function bundle(
     logLevel: 'warn',
     base: './',
     plugins: [...parts],
+    // A worker would be a file of its own, and the page's policy allows none.
+    resolve: {
+      alias: [
+        {
+          find: /^.*\/opener\.ts$/,
+          replacement: resolve(root, 'src/exchange/open/opener-here.ts'),
+        },
+      ],
+    },
     build: {
       write: false,
       target: 'es2022',

@@ -2,6 +2,9 @@
 
 const prefix = 'partner-atlas.';
 
+/** Set while a partnership that was opened here is kept (`exchange/open/kept.ts`). */
+export const openedFlag = 'opened';
+
 /** Returns whether it will be here next time. */
 export function remember(key: string, value: string): boolean {
   try {
@@ -19,5 +22,13 @@ export function recall(key: string): string | null {
   } catch {
     // Storage is blocked: nothing is remembered.
     return null;
+  }
+}
+
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(prefix + key);
+  } catch {
+    // Storage is blocked: nothing was remembered.
   }
 }

@@ -40,6 +40,7 @@ export const dialogsEn: DialogMessages = {
       options: 'settings display text size contrast colours',
       contact: 'form message e-mail write feedback',
       newsletter: 'form news subscribe mailing list',
+      open: 'import load upload own data file csv excel spreadsheet cordis keep',
       export: 'download save picture image png svg file slide',
       keys: 'help keys hotkeys',
     },

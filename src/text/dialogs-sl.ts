@@ -48,6 +48,7 @@ export const dialogsSl: DialogMessages = {
       options: 'nastavitve prikaz velikost besedila kontrast barve možnosti dostopnosti',
       contact: 'kontaktni obrazec sporočilo e-pošta pišite mnenje',
       newsletter: 'prijavni obrazec za novice naročilo poštni seznam',
+      open: 'uvozi naloži svoji podatki datoteka csv excel preglednica cordis keep',
       export: 'prenesi shrani slika datoteka png svg prosojnica izvozi',
       keys: 'pomoč tipke',
     },

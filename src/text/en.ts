@@ -39,6 +39,7 @@ export const en: Messages = {
     contact: 'Contact',
     newsletter: 'Newsletter',
     export: 'Export',
+    open: 'Open a partnership',
     keys: 'Keyboard shortcuts',
   },
   present: 'Present',

@@ -10,7 +10,8 @@ export const isLanguage = (value: unknown): value is Language =>
 
 export type View = 'map' | 'network' | 'both' | 'table';
 export type Panel = 'partner' | 'aims' | 'budget' | 'timeline' | 'partners';
-export type DialogName = 'index' | 'options' | 'contact' | 'newsletter' | 'export' | 'keys';
+export type DialogName =
+  'index' | 'options' | 'contact' | 'newsletter' | 'export' | 'open' | 'keys';
 
 /** Every sentence of the interface. Numbers, money and dates arrive already formatted. */
 export interface Messages {

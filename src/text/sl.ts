@@ -56,6 +56,7 @@ export const sl: Messages = {
     contact: 'Stik',
     newsletter: 'E-novice',
     export: 'Izvoz',
+    open: 'Odpri partnerstvo',
     keys: 'Bližnjice s tipkovnico',
   },
   present: 'Predstavi',

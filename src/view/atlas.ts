@@ -2,12 +2,9 @@ import { Dialogs } from '../state/dialogs.svelte.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { Lazy } from '../state/lazy.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
-import type { Words } from '../state/words.svelte.ts';
-import type { Baked } from '../layout/baked.ts';
 import { keyPreferences } from '../input/preferences.ts';
 import type { Announcer } from '../state/announcer.ts';
 import type { Atlas } from './context.ts';
-import type { Stills } from './stills.ts';
 
 /**
  * The page's one live region; made with the page, so that readers know it before anything is said. An open dialog
@@ -23,15 +20,20 @@ function write(text: string): void {
   });
 }
 
+type Parts = Pick<Atlas, 'baked' | 'words' | 'stills' | 'opened' | 'show'>;
+
 /** Puts together what the page's parts share. */
-export function makeAtlas(baked: Baked, words: Words, stills: Stills): Atlas {
+export function makeAtlas({ baked, words, stills, opened, show }: Parts): Atlas {
+  const network = opened?.network ?? baked.network;
   const preferences = new Preferences();
   let announcer: Promise<Announcer> | undefined;
   const fetchAnnouncer = async () => new (await import('../state/announcer.ts')).Announcer(write);
   return {
     baked,
-    network: baked.network,
-    explorer: new Explorer(baked.network),
+    network,
+    opened,
+    show,
+    explorer: new Explorer(network),
     words,
     stills,
     say: (make, urgency) => {
@@ -48,7 +50,7 @@ export function makeAtlas(baked: Baked, words: Words, stills: Stills): Atlas {
         words.fetchFurther(),
         words.fetchShortcuts(),
       ]);
-      return makeDialogParts(baked.network);
+      return makeDialogParts(network);
     }),
     keys: () => keyPreferences(preferences.values),
     keyHints: new Lazy(async () => {
@@ -61,6 +63,9 @@ export function makeAtlas(baked: Baked, words: Words, stills: Stills): Atlas {
     readingGuide: new Lazy(async () => (await import('./ReadingGuide.svelte')).default),
     contents: new Lazy(async () => (await import('./contents.ts')).contents),
     presentation: new Lazy(async () => (await import('./present/PresentArea.svelte')).default),
+    openParts: new Lazy(async () => (await import('./open/parts.ts')).makeOpenParts(baked, opened)),
+    dropArea: new Lazy(async () => (await import('./open/DropArea.svelte')).default),
+    openedArea: new Lazy(async () => (await import('./open/OpenedArea.svelte')).default),
     fineMap: new Lazy(async () => (await import('./stage/FineMap.svelte')).default),
   };
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Baked } from '../layout/baked.ts';
+import type { Opened } from '../exchange/open/opened.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import type { Preferences as KeyPreferences } from '../input/preferences.ts';
 import type { Announcements } from '../text/announce.ts';
@@ -14,6 +15,9 @@ import type { DialogParts } from './dialogs/dialogs.ts';
 import type { Stills } from './stills.ts';
 import type KeyHints from './KeyHints.svelte';
 import type ReadingGuide from './ReadingGuide.svelte';
+import type DropArea from './open/DropArea.svelte';
+import type OpenedArea from './open/OpenedArea.svelte';
+import type { OpenParts } from './open/parts.ts';
 import type PresentArea from './present/PresentArea.svelte';
 import type FineMap from './stage/FineMap.svelte';
 
@@ -21,6 +25,10 @@ import type FineMap from './stage/FineMap.svelte';
 export interface Atlas {
   readonly baked: Baked;
   readonly network: NetworkDocument;
+  /** What was opened on this device; undefined while the page shows the partnership it was built with. */
+  readonly opened: Opened | undefined;
+  /** Shows another partnership in place of this one. */
+  readonly show: (opened: Opened) => Promise<void>;
   readonly explorer: Explorer;
   readonly words: Words;
   /** Says something in the page's one live region. */
@@ -38,6 +46,11 @@ export interface Atlas {
   readonly keyHints: Lazy<typeof KeyHints>;
   readonly readingGuide: Lazy<typeof ReadingGuide>;
   readonly presentation: Lazy<typeof PresentArea>;
+  /** What reads and mends other partnerships, with its words. */
+  readonly openParts: Lazy<OpenParts>;
+  readonly dropArea: Lazy<typeof DropArea>;
+  /** What tells of a partnership that was opened here, and its base map. */
+  readonly openedArea: Lazy<typeof OpenedArea>;
   /** The base map in the detail that zooming in asks for. */
   readonly fineMap: Lazy<typeof FineMap>;
 }

@@ -1,5 +1,6 @@
 /** What every reader takes and gives; `read.ts` finds the right one. */
 import type { Finding } from '../../model/findings.ts';
+import type { Field } from '../../model/table-fields.ts';
 import type { NetworkDocument, PartnerId } from '../../model/network.ts';
 
 export interface SourceFile {
@@ -7,31 +8,14 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
+export type { Field };
+
 /** A partner's town where the file gives no coordinates; `places/` looks it up. */
 export interface Town {
   readonly city: string;
   readonly region?: string;
   readonly row?: number;
 }
-
-/** What a column may hold. */
-export type Field =
-  | 'name'
-  | 'shortName'
-  | 'englishName'
-  | 'role'
-  | 'kind'
-  | 'country'
-  | 'city'
-  | 'region'
-  | 'lat'
-  | 'lon'
-  | 'position'
-  | 'website'
-  | 'share'
-  | 'project'
-  | 'programme'
-  | 'id';
 
 /** A column as it was understood. */
 export interface Column {

@@ -10,6 +10,7 @@ import type { Actions } from '../actions.ts';
 import Contact from './Contact.svelte';
 import Export from './Export.svelte';
 import KeysHelp from './KeysHelp.svelte';
+import Open from './Open.svelte';
 import Newsletter from './Newsletter.svelte';
 import Options from './Options.svelte';
 import WebsiteIndex from './WebsiteIndex.svelte';
@@ -37,6 +38,7 @@ export function makeDialogParts({ contact }: NetworkDocument): DialogParts {
       contact: Contact,
       newsletter: Newsletter,
       export: Export,
+      open: Open,
       keys: KeysHelp,
     },
     forms: {

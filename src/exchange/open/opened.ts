@@ -1,0 +1,42 @@
+/** A partnership from a file of the visitor's own: worked out on this device, kept nowhere else. */
+import type { Baked } from '../../layout/baked.ts';
+import type { Basemap } from '../../layout/basemap.ts';
+import type { FontTable } from '../../layout/measure.ts';
+import type { Finding } from '../../model/findings.ts';
+import type { NetworkDocument } from '../../model/network.ts';
+import type { Doing } from '../../text/open-messages.ts';
+import type { Choice, Column, SourceFile, Wishes } from '../read/reading.ts';
+
+/** What a file was found to say, with every partner placed that could be. */
+export interface ReadResult {
+  readonly network: NetworkDocument | undefined;
+  readonly findings: readonly Finding[];
+  readonly columns: readonly Column[];
+  readonly choices: readonly Choice[];
+}
+
+/** What the page draws a partnership from. */
+export interface Drawn {
+  readonly baked: Baked;
+  readonly basemap: Basemap;
+  readonly fineBasemap: Basemap;
+}
+
+export interface Opened extends Drawn {
+  /** With its tour and notes, which `baked.network` lacks. */
+  readonly network: NetworkDocument;
+  readonly findings: readonly Finding[];
+  readonly fileName: string;
+  /** On this device, so that it survives a reload; nowhere; or in the page itself, which was made of it. */
+  readonly kept: 'here' | 'nowhere' | 'in-page';
+}
+
+export type Tell = (doing: Doing) => void;
+
+/** Does the work of opening, beside the page where it can. */
+export interface Opener {
+  readonly read: (files: readonly SourceFile[], wishes: Wishes, tell: Tell) => Promise<ReadResult>;
+  readonly draw: (network: NetworkDocument, font: FontTable, tell: Tell) => Promise<Drawn>;
+  /** Ends what is being done; the opener is of no use any more. */
+  readonly close: () => void;
+}

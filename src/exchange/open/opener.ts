@@ -1,0 +1,21 @@
+import { proxy, wrap } from 'comlink';
+import type { Opener } from './opened.ts';
+
+/** Works in a thread of its own: whatever the file holds, the page stays quick, and giving up ends it at once. */
+export function makeOpener(): Opener {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const work = wrap<typeof import('./work.ts')>(worker);
+  /** A worker that does not come at all, as without a network, must not leave anybody waiting. */
+  const broken = new Promise<never>((_, fail) => {
+    worker.addEventListener('error', ({ message }) => {
+      fail(new Error(message || 'The worker could not be loaded.'));
+    });
+  });
+  return {
+    read: (files, wishes, tell) => Promise.race([work.read(files, wishes, proxy(tell)), broken]),
+    draw: (network, font, tell) => Promise.race([work.draw(network, font, proxy(tell)), broken]),
+    close: () => {
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** The work of opening a partnership; runs in a worker where there is one. */
+import type { FontTable } from '../../layout/measure.ts';
+import type { NetworkDocument } from '../../model/network.ts';
+import { readFiles } from '../read/read.ts';
+import type { SourceFile, Wishes } from '../read/reading.ts';
+import type { Drawn, ReadResult, Tell } from './opened.ts';
+
+export async function read(
+  files: readonly SourceFile[],
+  wishes: Wishes,
+  tell: Tell,
+): Promise<ReadResult> {
+  tell('reading');
+  const { network, towns, findings, columns, choices } = await readFiles(files, wishes);
+  if (!network) return { network, findings, columns, choices };
+  tell('placing');
+  const [{ placePartners }, gazetteer] = await Promise.all([
+    import('../places/place.ts'),
+    import('../places/load-gazetteer.ts').then(({ loadGazetteer }) => loadGazetteer()),
+  ]);
+  const placed = placePartners(network, towns, gazetteer);
+  return {
+    network: placed.network,
+    findings: [...findings, ...placed.findings],
+    columns,
+    choices,
+  };
+}
+
+export async function draw(network: NetworkDocument, font: FontTable, tell: Tell): Promise<Drawn> {
+  tell('drawing');
+  const [{ prepare }, { default: world }] = await Promise.all([
+    import('../prepare.ts'),
+    import('virtual:world'),
+  ]);
+  return prepare(network, world, font);
+}
