@@ -1,0 +1,32 @@
+/**
+ * What GEXF has no element for, the partnership's own facts, stands in a processing instruction
+ * `<?partnership acronym="…" title="…"?>`: valid in any XML, and other programs pass over it.
+ */
+export const instructionTarget = 'partnership';
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries(escapes).map(([character, escape]) => [escape, character]),
+);
+
+/** The instruction's body. Names are our own and need no care. */
+export const bodyOf = (facts: Iterable<readonly [name: string, text: string]>): string =>
+  Array.from(
+    facts,
+    ([name, text]) => `${name}="${text.replace(/[&<>"\t\n\r]/g, (one) => escapes[one] ?? one)}"`,
+  ).join(' ');
+
+/** The facts of a body. */
+export const factsIn = (body: string): { readonly name: string; readonly value: string }[] =>
+  Array.from(body.matchAll(/([A-Za-z][\w:-]*)="([^"]*)"/g), ([, name = '', text = '']) => ({
+    name,
+    value: text.replace(/&(?:amp|lt|gt|quot|#9|#10|#13);/g, (one) => characters.get(one) ?? one),
+  }));
