@@ -40,6 +40,7 @@ export const tableCodes = [
   'no-name',
   'same-partner',
   'country-changed',
+  'country-names',
   'country-unknown',
   'country-missing',
   'country-contradiction',

@@ -34,6 +34,9 @@ export const slug = (text: string, most = 60): string =>
   unaccented(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
+    // A cut word says nothing; a single longer one has to be cut all the same.
+    .replace(new RegExp(`^(.{1,${most}})(?: .*)$`), (whole, start: string) =>
+      whole.length > most ? start : whole,
+    )
     .slice(0, most)
-    .trim()
     .replaceAll(' ', '-');

@@ -36,7 +36,10 @@ export const currencyOf = (text: string): string | undefined =>
 /** Takes off currencies and what parts thousands besides point and comma. */
 const bare = (text: string): string =>
   text
-    .replace(/[€£$]|zł|kč|\b(?:us|ca|eur(?:o|os|ov|a)?|sfr|ft|kr|[a-z]{2}[dfkrnp])\b\.?/giu, '')
+    .replace(
+      /[€£$]|zł|kč|\b(?:us|ca|eur(?:o|os|ov|a)?|sfr|ft|kr|gbp|chf|usd|cad|sek|nok|dkk|pln|czk|huf|ron|bgn|hrk)\b\.?/giu,
+      '',
+    )
     .replace(/[\s\u00a0\u202f\u2009'’_]/g, '')
     .replace(/,-+$|\.-+$/, '');
 
