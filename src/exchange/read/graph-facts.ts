@@ -12,7 +12,7 @@ import {
 import { shown, type Findings } from './graph.ts';
 import { fileSource, type SaidOfPartner } from './graph-partner.ts';
 import { localTextOf, textOf } from './graph-texts.ts';
-import { slug } from './ids.ts';
+import { slug } from './fold.ts';
 
 export type Facts = ReadonlyMap<FactField, Said>;
 

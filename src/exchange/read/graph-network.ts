@@ -13,7 +13,8 @@ import { linksOf } from './graph-links.ts';
 import { fileSource, partnerOf, type SaidOfPartner } from './graph-partner.ts';
 import { localTextOf, textOf } from './graph-texts.ts';
 import { shown, unread, type Findings, type Graph, type GraphNode } from './graph.ts';
-import { idGiver, slug } from './ids.ts';
+import { slug } from './fold.ts';
+import { idGiver } from './ids.ts';
 import type { Reading, Town } from './reading.ts';
 
 interface Named {

@@ -1,15 +1,23 @@
-/** Ids as the schema wants them: lower case, digits, single hyphens. */
+import { slug } from './fold.ts';
 
-/** "Régió: Dél-Alföld" is "regio-del-alfold"; '' when nothing of a text can be kept. */
-export const slug = (text: string): string =>
-  text
-    .slice(0, 200)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+/**
+ * Gives ids that the schema takes, none twice. A name without any Latin letter or digit makes none,
+ * so `otherwise` stands in.
+ */
+export function idMaker(otherwise: string): (name: string) => string {
+  const given = new Set<string>();
+  const counted = new Map<string, number>();
+  return (name) => {
+    const base = slug(name) || otherwise;
+    let count = counted.get(base) ?? 1;
+    let id = base;
+    if (!slug(name)) id = `${base}-${count}`;
+    while (given.has(id)) id = `${base}-${++count}`;
+    counted.set(base, count);
+    given.add(id);
+    return id;
+  };
+}
 
 /** Gives out ids, each only once: a second "ab" becomes "ab-2". */
 export function idGiver(): (wanted: string) => string {
