@@ -4,7 +4,7 @@
  */
 
 /** The wording of each problem: what is wrong, and how to put it right. `{…}` are its values. */
-const ENGLISH = {
+export const problemsEn = {
   'not-json': [
     'this is not JSON, it breaks at {found}.',
     'Look for a missing or extra comma, quote or bracket there.',
@@ -103,12 +103,12 @@ const ENGLISH = {
   ],
 } as const satisfies Record<string, readonly [wrong: string, fix: string]>;
 
-export type ProblemCode = keyof typeof ENGLISH;
+export type ProblemCode = keyof typeof problemsEn;
 
 /** Values of `expected` and `found` in a `wrong-type`; the catalogues translate them. */
-export type ValueType = keyof typeof TYPES;
+export type ValueType = keyof typeof valueTypesEn;
 
-const TYPES = {
+export const valueTypesEn = {
   text: 'text',
   number: 'a number',
   boolean: 'true or false',
@@ -127,7 +127,7 @@ export interface Problem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(ENGLISH, text);
+export const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(problemsEn, text);
 
 /** The place of a field or a list item within a place: `partners` and 3 give `partners[3]`. */
 export function within(place: string, key: string | number): string {
@@ -148,10 +148,10 @@ const LONGEST = 60;
 
 /** The problem in English: `partners[3].place.lat: 534 is not between -90 and 90. Give a latitude in degrees.` */
 export function problemText({ place, code, values }: Problem): string {
-  const sentence = ENGLISH[code].join(' ').replace(/\{(\w+)\}/g, (_, key: string) => {
+  const sentence = problemsEn[code].join(' ').replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = values[key] ?? '';
-    const isType = code === 'wrong-type' && Object.hasOwn(TYPES, value);
-    return isType ? TYPES[value as ValueType] : String(value);
+    const isType = code === 'wrong-type' && Object.hasOwn(valueTypesEn, value);
+    return isType ? valueTypesEn[value as ValueType] : String(value);
   });
   return `${place || 'the document'}: ${sentence}`;
 }

@@ -1,35 +1,54 @@
 /** What was found while a file was read, as sentences. */
 import type { Finding } from '../model/findings.ts';
+import { problemsEn, valueTypesEn } from '../model/problems.ts';
 import type { Language } from './messages.ts';
 
 export type FindingWords = (finding: Finding) => string;
 
 type Wording = Readonly<Record<string, readonly [wrong: string, fix: string]>>;
 
-const catalogues: Readonly<Record<Language, () => Promise<readonly Wording[]>>> = {
+interface Catalogue {
+  readonly wording: Wording;
+  /** What kinds of values are called; `expected` and `found` name them. */
+  readonly types: Readonly<Record<string, string>>;
+}
+
+const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => {
     const [{ tableFindingsEn }, { graphFindingsEn }, { placeFindingsEn }] = await Promise.all([
       import('./findings-tables-en.ts'),
       import('./findings-graphs-en.ts'),
       import('./findings-places-en.ts'),
     ]);
-    return [tableFindingsEn, graphFindingsEn, placeFindingsEn];
+    return {
+      wording: { ...problemsEn, ...tableFindingsEn, ...graphFindingsEn, ...placeFindingsEn },
+      types: valueTypesEn,
+    };
   },
   sl: async () => {
-    const [{ tableFindingsSl }, { graphFindingsSl }, { placeFindingsSl }] = await Promise.all([
-      import('./findings-tables-sl.ts'),
-      import('./findings-graphs-sl.ts'),
-      import('./findings-places-sl.ts'),
-    ]);
-    return [tableFindingsSl, graphFindingsSl, placeFindingsSl];
+    const [{ tableFindingsSl }, { graphFindingsSl }, { placeFindingsSl }, problems] =
+      await Promise.all([
+        import('./findings-tables-sl.ts'),
+        import('./findings-graphs-sl.ts'),
+        import('./findings-places-sl.ts'),
+        import('./problems-sl.ts'),
+      ]);
+    return {
+      wording: {
+        ...problems.problemsSl,
+        ...tableFindingsSl,
+        ...graphFindingsSl,
+        ...placeFindingsSl,
+      },
+      types: problems.valueTypesSl,
+    };
   },
 };
 
 /** Puts what a finding mentions into its wording. A code without one is our mistake, and still readable. */
 export async function loadFindingWords(language: Language): Promise<FindingWords> {
-  const words: Wording = Object.assign({}, ...(await catalogues[language]())) as Wording;
-  return (finding) => {
-    const { code, value, became, column, row, values } = finding;
+  const { wording, types } = await catalogues[language]();
+  return ({ code, value, became, column, row, values }) => {
     const mentioned: Readonly<Record<string, string | number | undefined>> = {
       value,
       became,
@@ -37,8 +56,10 @@ export async function loadFindingWords(language: Language): Promise<FindingWords
       row,
       ...values,
     };
-    return (words[code] ?? [code])
-      .join(' ')
-      .replace(/\{(\w+)\}/g, (_, key: string) => String(mentioned[key] ?? ''));
+    const sentence = (wording[code] ?? [code]).join(' ').replace(/\{(\w+)\}/g, (_, key: string) => {
+      const one = String(mentioned[key] ?? '');
+      return code === 'wrong-type' ? (types[one] ?? one) : one;
+    });
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   };
 }

@@ -79,9 +79,7 @@ async function contentOf({ name, bytes }: SourceFile, notes: Notes): Promise<Con
       return undefined;
     default: {
       const read = await graphReader(format);
-      if (read) return { kind: 'reading', file: name, reading: read(text, name) };
-      notes.add({ severity: 'error', code: 'not-understood', value: name });
-      return undefined;
+      return { kind: 'reading', file: name, reading: read(text, name) };
     }
   }
 }
