@@ -35,3 +35,15 @@ declare module 'virtual:font-data' {
   const cuts: readonly import('./exchange/embedded-font.ts').FontCut[];
   export default cuts;
 }
+
+/** Only ever imported dynamically, for a partnership that is opened: half a megabyte. */
+declare module 'virtual:gazetteer' {
+  const data: import('./exchange/places/gazetteer-data.ts').GazetteerData;
+  export default data;
+}
+
+/** Only ever imported dynamically, for a partnership that is opened. */
+declare module 'virtual:world' {
+  const world: import('topojson-specification').Topology;
+  export default world;
+}

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { bake, basemapMarkup, type Baking } from './bake.ts';
 import { cutFont, fontData, fontStyles } from './font.ts';
+import { gazetteer } from './gazetteer.ts';
+import { world } from './world.ts';
 
 const modules = [
   'atlas',
@@ -12,6 +14,8 @@ const modules = [
   'tour-notes',
   'font.css',
   'font-data',
+  'gazetteer',
+  'world',
 ] as const;
 type Name = (typeof modules)[number];
 const nameOf = (id: string): Name | undefined => modules.find((name) => id === `\0virtual:${name}`);
@@ -29,6 +33,9 @@ export function atlas({ network, version }: AtlasOptions): Plugin {
   const baked = () => (baking ??= bake(resolve(root, network)));
   let cutting: ReturnType<typeof cutFont> | undefined;
   const font = () => (cutting ??= cutFont(resolve(root, 'node_modules/.cache/atlas-font')));
+
+  let listing: ReturnType<typeof gazetteer> | undefined;
+  let drawing: ReturnType<typeof world> | undefined;
 
   const load: Record<Name, () => Promise<string>> = {
     atlas: async () => {
@@ -53,6 +60,8 @@ export function atlas({ network, version }: AtlasOptions): Plugin {
     },
     'font.css': async () => fontStyles(await font()),
     'font-data': async () => exported(fontData(await font())),
+    gazetteer: async () => exported(await (listing ??= gazetteer())),
+    world: async () => exported(await (drawing ??= world())),
   };
 
   return {

@@ -1,0 +1,22 @@
+/** What can be found while partners are placed on the map (`exchange/places/place.ts`). */
+import type { Finding } from './findings.ts';
+
+export type PlacesCode =
+  /** Coordinates 0, 0, which tables write where they have none. */
+  | 'null-island'
+  /** Latitude and longitude the wrong way round; `became` holds them the right way. */
+  | 'swapped-coordinates'
+  /** Far outside the partner's country. */
+  | 'outside-country'
+  /** Placed by its town. */
+  | 'placed-by-town'
+  /** Placed by a town that may be another one. */
+  | 'doubtful-town'
+  /** The town is not in the list: placed in the middle of its country. */
+  | 'unknown-town'
+  /** No town is given: placed in the middle of its country. */
+  | 'placed-by-country'
+  /** Neither town nor country is known: not on the map. */
+  | 'no-place';
+
+export type PlacesFinding = Finding<PlacesCode>;

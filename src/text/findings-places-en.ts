@@ -1,0 +1,33 @@
+import type { FindingsPlacesMessages } from './findings-places-messages.ts';
+
+export const findingsPlacesEn: FindingsPlacesMessages = {
+  'null-island': [
+    '{name} is at 0, 0, in the Atlantic: most likely its position is missing.',
+    'Give its position or its town.',
+  ],
+  'swapped-coordinates': [
+    '{name} is at {value}, outside {country}; with latitude and longitude swapped it would be inside.',
+    'Change the position to {became}, if that is meant.',
+  ],
+  'outside-country': [
+    '{name} is at {value}, far outside {country}.',
+    'Check its position and its country.',
+  ],
+  'placed-by-town': ['{name} was placed by its town, {value}.', 'Nothing needs to be done.'],
+  'doubtful-town': [
+    '{name} was placed in {became}, but {value} may mean another town.',
+    'Check the place, or give its position.',
+  ],
+  'unknown-town': [
+    'The town of {name}, {value}, is not in our list: it stands in the middle of {country}.',
+    'Check the spelling, name a larger town nearby, or give its position.',
+  ],
+  'placed-by-country': [
+    '{name} has no town and no position: it stands in the middle of {country}.',
+    'Give its town or its position.',
+  ],
+  'no-place': [
+    '{name} has no position, and its town and country do not tell it: it is not on the map.',
+    'Give its country and its town, or its position.',
+  ],
+};

@@ -1,0 +1,125 @@
+import data from 'virtual:gazetteer';
+import { describe, expect, it } from 'vitest';
+import { openGazetteer } from '../../../../src/exchange/places/gazetteer.ts';
+import { placePartners } from '../../../../src/exchange/places/place.ts';
+import type { Town } from '../../../../src/exchange/read/reading.ts';
+import type { NetworkDocument, Place } from '../../../../src/model/network.ts';
+import { parseNetwork } from '../../../../src/model/parse.ts';
+import { findingsPlacesEn } from '../../../../src/text/findings-places-en.ts';
+import { findingsPlacesSl } from '../../../../src/text/findings-places-sl.ts';
+
+const gazetteer = openGazetteer(data);
+
+interface Given {
+  readonly country: string;
+  readonly at?: readonly [lat: number, lon: number];
+}
+
+const networkOf = (...given: readonly Given[]): NetworkDocument => ({
+  version: 1,
+  languages: ['en'],
+  id: 'try',
+  acronym: 'TRY',
+  title: { text: 'A try', lang: 'en' },
+  titleVariants: [],
+  shortTitle: { text: 'Try', lang: 'en' },
+  aims: [],
+  themes: [],
+  kinds: [],
+  partners: given.map(({ country, at }, i) => ({
+    id: `p${i + 1}`,
+    name: `Partner ${i + 1}`,
+    shortName: `P${i + 1}`,
+    role: 'partner' as const,
+    country,
+    ...(at ? { place: place(at) } : {}),
+  })),
+  links: [],
+  sources: [{ id: 'file', title: 'list.csv', basis: 'file' }],
+});
+
+const place = ([lat, lon]: readonly [number, number]): Place => ({
+  lat,
+  lon,
+  precision: 'exact',
+  sources: ['file'],
+});
+
+const placed = (given: Given, town?: Town) =>
+  placePartners(networkOf(given), new Map(town ? [['p1', town]] : []), gazetteer);
+
+describe('a partner without coordinates', () => {
+  it('is placed by its town, and GeoNames is named', () => {
+    const { network, findings } = placed({ country: 'AT' }, { city: '1090 Wien', row: 7 });
+    expect(network.partners[0]?.place).toMatchObject({
+      city: '1090 Wien',
+      precision: 'city',
+      sources: ['geonames'],
+    });
+    expect(network.partners[0]?.place?.unconfirmed).toBeUndefined();
+    expect(network.sources.map(({ id }) => id)).toEqual(['file', 'geonames']);
+    expect(findings).toMatchObject([
+      { severity: 'change', code: 'placed-by-town', row: 7, value: '1090 Wien', became: 'Vienna' },
+    ]);
+    expect(parseNetwork(network).ok).toBe(true);
+  });
+
+  it('is placed with doubt when the name is misspelt', () => {
+    const { network, findings } = placed({ country: 'TR' }, { city: 'Instanbul' });
+    expect(network.partners[0]?.place?.unconfirmed).toBe(true);
+    expect(findings).toMatchObject([{ severity: 'warning', code: 'doubtful-town' }]);
+  });
+
+  it('stands in the middle of its country when nobody knows the town', () => {
+    const { network, findings } = placed({ country: 'SI' }, { city: 'Xyzzyville' });
+    expect(network.partners[0]?.place).toMatchObject({ precision: 'country', unconfirmed: true });
+    expect(findings).toMatchObject([{ code: 'unknown-town', value: 'Xyzzyville', became: 'SI' }]);
+    expect(parseNetwork(network).ok).toBe(true);
+  });
+
+  it('stands in the middle of its country when there is no town', () => {
+    expect(placed({ country: 'RE' }).findings).toMatchObject([{ code: 'placed-by-country' }]);
+  });
+
+  it('stays without a place, and in the document, when nothing is known', () => {
+    const { network, findings } = placed({ country: 'ZZ' });
+    expect(network.partners).toHaveLength(1);
+    expect(network.partners[0]?.place).toBeUndefined();
+    expect(network.sources).toHaveLength(1);
+    expect(findings).toMatchObject([{ code: 'no-place', severity: 'warning' }]);
+  });
+});
+
+describe('given coordinates', () => {
+  it.each([
+    ['0, 0', 'SI', [0, 0], 'null-island', undefined],
+    ['swapped ones', 'AT', [16.37, 48.2], 'swapped-coordinates', '48.2, 16.37'],
+    ['those of another country', 'SI', [52.5, 13.4], 'outside-country', undefined],
+  ] as const)('are kept and told of: %s', (_, country, at, code, became) => {
+    const { network, findings } = placed({ country, at });
+    expect(network.partners[0]?.place).toEqual(place(at));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ code, partner: 'p1' });
+    expect(findings[0]?.became).toBe(became);
+  });
+
+  it.each([
+    ['Ljubljana', 'SI', [46.05, 14.5]],
+    ['Réunion in France', 'FR', [-20.9, 55.5]],
+    ['Tromsø', 'NO', [69.65, 18.96]],
+    ['a place whose country nobody knows', 'ZZ', [10, 10]],
+  ] as const)('raise no doubt: %s', (_, country, at) => {
+    expect(placed({ country, at }).findings).toEqual([]);
+  });
+});
+
+describe('what is said of the findings', () => {
+  it('mentions the same in both languages', () => {
+    const mentioned = (text: readonly string[]) =>
+      [...text.join(' ').matchAll(/\{(\w+)\}/g)].map(([, key]) => key).toSorted();
+    for (const [code, text] of Object.entries(findingsPlacesEn))
+      expect(mentioned(findingsPlacesSl[code as keyof typeof findingsPlacesSl]), code).toEqual(
+        mentioned(text),
+      );
+  });
+});
