@@ -127,7 +127,7 @@ describe('GeoJSON of other programs', () => {
             ],
             'MultiPoint',
           ),
-          feature({ colour: 'red' }, [0, 0]),
+          feature({ colour: 'red' }, [0, 0], 'Point', 7),
           null,
         ],
       }),
