@@ -24,9 +24,12 @@ export const bodyOf = (facts: Iterable<readonly [name: string, text: string]>): 
     ([name, text]) => `${name}="${text.replace(/[&<>"\t\n\r]/g, (one) => escapes[one] ?? one)}"`,
   ).join(' ');
 
+/** A name starts where nothing of a name stands before, and is short: else a long text would be gone over again and again. */
+const pair = /(?<![\w:-])([A-Za-z][\w:-]{0,40})="([^"]*)"/g;
+
 /** The facts of a body. */
 export const factsIn = (body: string): { readonly name: string; readonly value: string }[] =>
-  Array.from(body.matchAll(/([A-Za-z][\w:-]*)="([^"]*)"/g), ([, name = '', text = '']) => ({
+  Array.from(body.matchAll(pair), ([, name = '', text = '']) => ({
     name,
     value: text.replace(/&(?:amp|lt|gt|quot|#9|#10|#13);/g, (one) => characters.get(one) ?? one),
   }));

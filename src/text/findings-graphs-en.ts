@@ -31,11 +31,11 @@ export const graphFindingsEn: GraphFindingMessages = {
     'Give it its title and acronym here.',
   ],
   'graph-nested': [
-    'The file has {n} groups with partners inside. All partners now stand side by side.',
+    'Groups in the file with partners inside: {n}. All partners now stand side by side.',
     'Check that no group is shown as a partner, and remove those that are none.',
   ],
   'graph-hyperedges': [
-    '{n} links join more than two partners at once and were left out.',
+    'Links that join more than two partners at once were left out: {n}.',
     'Replace them by links between two partners each.',
   ],
   'graph-projection': [
@@ -94,7 +94,7 @@ export const graphFindingsEn: GraphFindingMessages = {
     'Add the partner, or correct the link in the file.',
   ],
   'graph-links-merged': [
-    '{n} links stand more than once in the file and were merged.',
+    'Links that stand more than once in the file were merged: {n}.',
     'Nothing has to be done.',
   ],
   'graph-amount': [
@@ -113,5 +113,8 @@ export const graphFindingsEn: GraphFindingMessages = {
     '{value} is not a period from one day to a later one and was left out.',
     'Write both days as 2006-09-01.',
   ],
-  'graph-more': ['The same was found {n} more times.', 'Mend the file at its source if you can.'],
+  'graph-more': [
+    'The same was found again (further times: {n}).',
+    'Mend the file at its source if you can.',
+  ],
 };

@@ -89,11 +89,11 @@ export const graphFindingsSl: GraphFindingMessages = {
     'Izberite tistega, ki koordinira.',
   ],
   'graph-self-link': [
-    '{value} je povezan sam s seboj; povezava je izpuščena.',
+    'Partner {value} je povezan sam s seboj; povezava je izpuščena.',
     'Ni treba storiti ničesar, razen če je bil mišljen drug partner.',
   ],
   'graph-lost-link': [
-    'Povezava vodi k {value}, ki ga v datoteki ni; izpuščena je.',
+    'Povezava vodi k partnerju {value}, ki ga v datoteki ni; izpuščena je.',
     'Dodajte partnerja ali popravite povezavo v datoteki.',
   ],
   'graph-links-merged': [

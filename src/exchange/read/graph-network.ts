@@ -25,7 +25,7 @@ interface Named {
 }
 
 export function networkOf(graph: Graph, fileName: string, findings: Findings): Reading {
-  const { named, idOf } = namedNodes(graph.nodes, findings);
+  const { named, idOf } = namedNodes(graph, findings);
   if (named.length === 0) {
     findings.add({ severity: 'error', code: 'graph-empty' });
     return unread(findings.all);
@@ -77,14 +77,18 @@ export function networkOf(graph: Graph, fileName: string, findings: Findings): R
   return { ...unread(findings.all), network, towns: townsOf(named, partners) };
 }
 
-/** Every node that has a name or at least an id, with an id of our own; and from the file's ids to ours. */
-function namedNodes(nodes: readonly GraphNode[], findings: Findings) {
+/**
+ * Every node that has a name, or at least an id that could be one (features are often just numbered), with an
+ * id of our own; and from the file's ids to ours.
+ */
+function namedNodes({ nodes, linksKnown }: Graph, findings: Findings) {
   const give = idGiver();
   const idOf = new Map<string, PartnerId>();
   const named: Named[] = [];
   for (const [index, node] of nodes.entries()) {
     const said = saidOfPartner(node.attributes);
-    const stated = said.get('name') ?? { name: 'id', text: node.id.trim() };
+    const called = linksKnown || /\p{L}/u.test(node.id) ? node.id.trim() : '';
+    const stated = said.get('name') ?? { name: 'id', text: called };
     const name = textOf(stated, findings);
     if (name === '') {
       findings.add({ severity: 'warning', code: 'graph-no-name', values: { n: index + 1 } });

@@ -163,7 +163,8 @@ function degrees(text: string | undefined, tell: Tell): number | undefined {
     tell({ severity: 'change', code: 'graph-decimal-comma', value: text, became });
     return Number(became);
   }
-  const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
+  const isNumber = text.length < 40 && /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text);
+  const number = isNumber ? Number(text) : NaN;
   if (Number.isFinite(number)) return number;
   tell({ severity: 'warning', code: 'graph-position', value: shown(text) });
   return undefined;

@@ -127,7 +127,7 @@ describe('GeoJSON of other programs', () => {
             ],
             'MultiPoint',
           ),
-          feature({ colour: 'red' }, [0, 0]),
+          feature({ colour: 'red' }, [0, 0], 'Point', 7),
           null,
         ],
       }),
@@ -411,11 +411,10 @@ describe('files that mean harm', () => {
     expect(codes(read(outside + text.replace('lol9', 'x'), 'x'))).toEqual(['graph-entities']);
   });
 
+  const bare = '<gexf><graph><nodes><node id="a"/></nodes></graph></gexf>';
+
   test('a document type alone does no harm', () => {
-    const reading = readGexf(
-      `<!DOCTYPE gexf SYSTEM "gexf.dtd">${gexf('<nodes><node id="a"/></nodes>').replace(/^<\?.*\?>\s*/, '')}`,
-      'x',
-    );
+    const reading = readGexf(`<!DOCTYPE gexf SYSTEM "gexf.dtd">${bare}`, 'x');
     expect(named(reading)).toEqual(['a']);
   });
 
@@ -455,6 +454,15 @@ describe('files that mean harm', () => {
       code: 'graph-more',
       values: { n: 950 },
     });
+  });
+
+  test('texts without end, where a number or a fact is looked for, are gone over once', () => {
+    // Gone over from each of its characters, they would take longer than any test may.
+    const digits = '1'.repeat(3_000_000);
+    const reading = readGeoJson(geoJson(feature({ name: 'A', lat: `${digits}x`, lon: '1' })), 'x');
+    expect(codes(reading)).toContain('graph-position');
+    const letters = `<?partnership ${'a'.repeat(3_000_000)}?>`;
+    expect(named(readGexf(letters + bare, 'x'))).toEqual(['a']);
   });
 
   test('texts without end are cut', () => {
