@@ -22,10 +22,11 @@ async function main() {
     })),
   );
   if (!(await installPackages())) return 1;
-  const { checkData } = await import('./run-typescript.mjs').then(({ load }) =>
-    load('src/build/check-data.ts'),
+  const { withModule } = await import('./run-typescript.mjs');
+  const { lines, errors } = await withModule(
+    'src/build/check-data.ts',
+    (/** @type {typeof import('./check-data.ts')} */ { checkData }) => checkData(files, values),
   );
-  const { lines, errors } = await checkData(files, values);
   console.log(lines.join('\n'));
   return errors > 0 ? 1 : 0;
 }

@@ -15,18 +15,18 @@ interface Catalogue {
 
 const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => {
-    const [{ tableFindingsEn }, { graphFindingsEn }, { placeFindingsEn }] = await Promise.all([
+    const [{ tableFindingsEn }, { graphFindingsEn }, { findingsPlacesEn }] = await Promise.all([
       import('./findings-tables-en.ts'),
       import('./findings-graphs-en.ts'),
       import('./findings-places-en.ts'),
     ]);
     return {
-      wording: { ...problemsEn, ...tableFindingsEn, ...graphFindingsEn, ...placeFindingsEn },
+      wording: { ...problemsEn, ...tableFindingsEn, ...graphFindingsEn, ...findingsPlacesEn },
       types: valueTypesEn,
     };
   },
   sl: async () => {
-    const [{ tableFindingsSl }, { graphFindingsSl }, { placeFindingsSl }, problems] =
+    const [{ tableFindingsSl }, { graphFindingsSl }, { findingsPlacesSl }, problems] =
       await Promise.all([
         import('./findings-tables-sl.ts'),
         import('./findings-graphs-sl.ts'),
@@ -38,7 +38,7 @@ const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
         ...problems.problemsSl,
         ...tableFindingsSl,
         ...graphFindingsSl,
-        ...placeFindingsSl,
+        ...findingsPlacesSl,
       },
       types: problems.valueTypesSl,
     };

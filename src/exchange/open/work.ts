@@ -14,11 +14,12 @@ export async function read(
   const { network, towns, findings, columns, choices } = await readFiles(files, wishes);
   if (!network) return { network, findings, columns, choices };
   tell('placing');
-  const [{ placePartners }, gazetteer] = await Promise.all([
+  const [{ placePartners }, { openGazetteer }, { default: data }] = await Promise.all([
     import('../places/place.ts'),
-    import('../places/load-gazetteer.ts').then(({ loadGazetteer }) => loadGazetteer()),
+    import('../places/gazetteer.ts'),
+    import('virtual:gazetteer'),
   ]);
-  const placed = placePartners(network, towns, gazetteer);
+  const placed = placePartners(network, towns, openGazetteer(data));
   return {
     network: placed.network,
     findings: [...findings, ...placed.findings],
@@ -33,5 +34,6 @@ export async function draw(network: NetworkDocument, font: FontTable, tell: Tell
     import('../prepare.ts'),
     import('virtual:world'),
   ]);
-  return prepare(network, world, font);
+  const { fineBasemap, ...drawn } = prepare(network, world, font);
+  return { ...drawn, fineBasemap: fineBasemap() };
 }
