@@ -14,6 +14,7 @@ const parts = () => [svelte(), data];
 export default defineConfig({
   base: './',
   plugins: [...parts(), prerender({ parts })],
+  worker: { format: 'es', plugins: () => [data] },
   // Style sheets come with what they are for; those of the prerendered page are linked in it (prerender-plugin.ts).
   build: {
     target: 'es2022',

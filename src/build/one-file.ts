@@ -50,6 +50,12 @@ export async function oneFile({ root, parts, boot, page }: OneFileOptions): Prom
   }, template);
 }
 
+/** A worker would be a file of its own, and the one file's policy allows none: partnerships are opened in the page. */
+export const openedHere = (root: string) => ({
+  find: /^.*\/opener\.ts$/,
+  replacement: resolve(root, 'src/exchange/open/opener-here.ts'),
+});
+
 /** All scripts as one, with everything in it that is otherwise loaded later; and all styles, with their fonts. */
 export async function bundle(
   root: string,
@@ -62,15 +68,7 @@ export async function bundle(
     logLevel: 'warn',
     base: './',
     plugins: [...parts],
-    // A worker would be a file of its own, and the page's policy allows none.
-    resolve: {
-      alias: [
-        {
-          find: /^.*\/opener\.ts$/,
-          replacement: resolve(root, 'src/exchange/open/opener-here.ts'),
-        },
-      ],
-    },
+    resolve: { alias: [openedHere(root)] },
     build: {
       write: false,
       target: 'es2022',

@@ -5,7 +5,7 @@ import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldo
 import type { Prerendered } from '../prerender.ts';
 import { languages, type Language } from '../text/messages.ts';
 import { dataBlock } from './inline.ts';
-import { oneFile } from './one-file.ts';
+import { oneFile, openedHere } from './one-file.ts';
 
 type RenderPage = (language: Language) => Promise<Prerendered>;
 type Bundle = Rolldown.OutputBundle;
@@ -108,6 +108,8 @@ async function loadRenderer(
     configFile: false,
     logLevel: 'warn',
     plugins: [...parts],
+    // Nothing is opened while the page is built.
+    resolve: { alias: [openedHere(root)] },
     build: {
       ssr: 'src/prerender.ts',
       outDir: out,
