@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Topology } from 'topojson-specification';
 import type { Baked } from '../layout/baked.ts';
-import { bakeBasemap, baseExtent, type Basemap } from '../layout/basemap.ts';
-import { fitBase, mainCluster, projectPlaces, tuneFraming } from '../layout/framing.ts';
+import { prepare } from '../exchange/prepare.ts';
+import type { Basemap } from '../layout/basemap.ts';
 import type { NetworkDocument, Step, StepShown } from '../model/network.ts';
 import { parseNetworkText } from '../model/parse.ts';
 import { problemText } from '../model/problems.ts';
@@ -27,9 +27,6 @@ export type Baking =
   | { readonly ok: true; readonly plate: Plate }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Detail of the map that only zooming in shows, in square base units. */
-const fineTolerance = 0.08;
-
 /** Reads a network document and works out all that needs d3-geo, topojson, the schema or the font's file. */
 export async function bake(file: string): Promise<Baking> {
   const parsed = parseNetworkText(await readFile(file, 'utf8'));
@@ -37,41 +34,20 @@ export async function bake(file: string): Promise<Baking> {
   return { ok: true, plate: await plateOf(parsed.network) };
 }
 
-async function plateOf({ tour, ...network }: NetworkDocument): Promise<Plate> {
+async function plateOf(network: NetworkDocument): Promise<Plate> {
   const world = JSON.parse(
     await readFile(require.resolve('world-atlas/countries-50m.json'), 'utf8'),
   ) as Topology;
-  const places = network.partners.flatMap(({ id, place }) =>
-    place ? [{ id, lon: place.lon, lat: place.lat }] : [],
-  );
-  const base = fitBase(tuneFraming(places), places);
-  const points = projectPlaces(base, places);
-  const map = {
-    world,
-    base,
-    countries: [...new Set(network.partners.map((partner) => partner.country))],
-  };
+  const { baked, basemap, fineBasemap } = prepare(network, world, await fontTable());
+  const { tour } = network;
   return {
-    baked: {
-      network,
-      places: Object.fromEntries(
-        places.map(({ id }, index) => {
-          const { x, y } = points[index] ?? { x: 0, y: 0 };
-          return [id, [tenth(x), tenth(y)]];
-        }),
-      ),
-      outliers: mainCluster(places).outliers.map((group) => group.map(({ id }) => id)),
-      extent: baseExtent,
-      font: await fontTable(),
-    },
-    basemap: bakeBasemap(map),
-    fineBasemap: bakeBasemap({ ...map, tolerance: fineTolerance }),
+    baked,
+    basemap,
+    fineBasemap: fineBasemap(),
     tour: tour?.map(({ note: _, ...shown }) => shown),
     notes: tour && Object.fromEntries(tour.map(({ id, note }) => [id, note])),
   };
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** The base map as a definition that every picture on the page uses; it is sent once, in the page itself. */
 export const basemapMarkup = ({ land, borders, countries, graticule }: Basemap): string =>

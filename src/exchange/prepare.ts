@@ -7,6 +7,7 @@ import type { Topology } from 'topojson-specification';
 import type { Baked } from '../layout/baked.ts';
 import { bakeBasemap, baseExtent, type Basemap } from '../layout/basemap.ts';
 import { fitBase, mainCluster, projectPlaces, tuneFraming } from '../layout/framing.ts';
+import type { NearFar, Place } from '../layout/near-far.ts';
 import type { FontTable } from '../layout/measure.ts';
 import { countriesOf, type NetworkDocument } from '../model/network.ts';
 
@@ -20,6 +21,12 @@ export interface Prepared {
 /** Detail of the map that only zooming in shows, in square base units. */
 const fineTolerance = 0.08;
 
+/** What the map shows when no partner has a place. */
+const wholeGlobe: NearFar = { rotate: [-10, -20, 0], c0: 5 };
+const corners: readonly Place[] = [-120, -60, 0, 60, 120].flatMap((lon) =>
+  [-50, 0, 70].map((lat) => ({ lon, lat })),
+);
+
 /** The tour is not in what is baked: it is fetched apart by those who present. */
 export function prepare(
   { tour: _, ...network }: NetworkDocument,
@@ -29,7 +36,8 @@ export function prepare(
   const places = network.partners.flatMap(({ id, place }) =>
     place ? [{ id, lon: place.lon, lat: place.lat }] : [],
   );
-  const base = fitBase(tuneFraming(places), places);
+  const base =
+    places.length > 0 ? fitBase(tuneFraming(places), places) : fitBase(wholeGlobe, corners);
   const points = projectPlaces(base, places);
   const map = { world, base, countries: countriesOf(network).map(({ code }) => code) };
   return {

@@ -82,6 +82,6 @@ export function nearly(a: string, b: string): boolean {
   const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   return (
     (restA.length <= 1 && restB.length <= 1) ||
-    (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0])
+    (restA.length === 2 && restB === `${restA.charAt(1)}${restA.charAt(0)}`)
   );
 }
