@@ -72,8 +72,8 @@ export const en: Messages = {
   whereAmI: 'Where am I',
   moveStage: { map: 'Move the map', network: 'Move the network' },
   framingNote: {
-    'near-far': 'Near–far map: distances shrink away from central Europe',
-    inset: 'Distances shrink outwards from central Europe',
+    'near-far': 'Near–far map: distances shrink away from its middle',
+    inset: 'Distances shrink outwards from the middle',
     network: 'Partners in order of direction, seen from the coordinator',
     graph: 'Linked partners stand close together; distance has no other meaning',
   },

@@ -89,8 +89,8 @@ export const sl: Messages = {
   whereAmI: 'Kje sem',
   moveStage: { map: 'Premakni zemljevid', network: 'Premakni omrežje' },
   framingNote: {
-    'near-far': 'Razdalje se od Srednje Evrope navzven krčijo',
-    inset: 'Razdalje se od Srednje Evrope navzven krčijo',
+    'near-far': 'Razdalje se od sredine navzven krčijo',
+    inset: 'Razdalje se od sredine navzven krčijo',
     network: 'Partnerji so razvrščeni po smeri, gledano od koordinatorja',
     graph: 'Povezani partnerji stojijo blizu drug drugega; drugega pomena razdalja nima',
   },
