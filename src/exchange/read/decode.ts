@@ -36,8 +36,7 @@ export const containerOf = (bytes: Uint8Array): Container | undefined =>
 export function decode(bytes: Uint8Array, file: string, notes: Notes): string | undefined {
   const encoding = encodingOf(bytes);
   // The mark at the start is taken off by the decoder.
-  const text =
-    encoding && bytes.length <= limits.bytes ? new TextDecoder(encoding).decode(bytes) : '';
+  const text = encoding && bytes.length <= limits.bytes ? decodedAs(encoding, bytes) : '';
   const refused = refusal(bytes, text);
   if (refused) {
     const values: TableFinding['values'] =
@@ -51,6 +50,16 @@ export function decode(bytes: Uint8Array, file: string, notes: Notes): string | 
   if (lost > 0)
     notes.add({ severity: 'warning', code: 'undecodable', value: file, values: { count: lost } });
   return text;
+}
+
+/** Windows-1252 from 80 to 9F (hexadecimal); what it leaves free stays a control character. */
+const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodedAs(encoding: Encoding, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  // Node from 20.18.3 decodes Windows-1252 as Latin-1 (https://github.com/nodejs/node/issues/56542).
+  return text.replace(/[\u0080-\u009f]/g, (char) => windowsOnly.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function refusal(bytes: Uint8Array, text: string): TableCode | undefined {

@@ -51,7 +51,7 @@ function announced(text: string): { body: string; stated: string | undefined } {
  * The separator that parts the most rows into as many cells as the widest usual row has. A text
  * without any is one column, and the comma does for it.
  */
-export function separatorOf(body: string): Separator {
+function separatorOf(body: string): Separator {
   const start = body.slice(0, 200_000);
   let best: { separator: Separator; score: number } = { separator: ',', score: 0 };
   for (const separator of separators) {

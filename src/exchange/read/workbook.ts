@@ -1,5 +1,5 @@
 /** Spreadsheet files (.xlsx): which sheets there are, and their cells as text. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import type { CellValue } from 'read-excel-file/universal';
 import { limits } from './limits.ts';
@@ -21,8 +21,7 @@ export async function readWorkbook(
   try {
     const content = contentOf(bytes);
     if (content !== 'workbook') return stop(content);
-    // A copy, so that the bytes may be part of something larger.
-    const sheets = await readSheets(new Uint8Array(bytes).buffer, { trim: false });
+    const sheets = await readSheets(stored(bytes), { trim: false });
     return sheets
       .map(({ sheet, data }) => ({
         name: sheet,
@@ -38,7 +37,7 @@ export async function readWorkbook(
 }
 
 /** A cell as text: dates as ISO 8601 days, numbers with a point. */
-export function textOf(cell: CellValue | null): string {
+function textOf(cell: CellValue | null): string {
   if (cell === null) return '';
   if (cell instanceof Date)
     return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().replace(/T00:00:00\.000Z$/, '');
@@ -66,6 +65,15 @@ function contentOf(bytes: Uint8Array): 'workbook' | 'not-a-workbook' | 'too-much
   return cells.every((area) => area <= limits.rows * limits.columns)
     ? 'workbook'
     : 'too-much-unpacked';
+}
+
+/**
+ * The workbook's XML unpacked and stored: packed files above 320 kB would be unpacked in workers made of
+ * blobs, which the page's security policy forbids.
+ */
+function stored(bytes: Uint8Array): ArrayBuffer {
+  const files = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+  return new Uint8Array(zipSync(files, { level: 0 })).buffer;
 }
 
 /** Rows times columns up to the last cell that a sheet's XML has. */
