@@ -52,13 +52,15 @@ const inPixels = ({ width, height }: Format['pixels']) => ({
 export async function drawPicture(
   format: PictureFormat,
   input: Omit<PosterInput, 'frame'>,
+  /** What the file is called by beside whose it is and when it is made. */
+  name: string = input.view.kind,
 ): Promise<Picture> {
   const { frame, kind, pixels, paper } = formats[format];
   const poster = await makePoster({ ...input, frame: posterFrames[frame] });
   const svg = svgOf(poster, (kind === 'svg' && paper) || inPixels(pixels), { basemap, font });
   return {
     format,
-    name: fileName([input.baked.network.acronym, input.view.kind, input.date], kind),
+    name: fileName([input.baked.network.acronym, name, input.date], kind),
     svg,
     address: svgAddress(svg),
     description: poster.description,

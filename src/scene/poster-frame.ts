@@ -8,6 +8,8 @@ import type { PosterFrame, PosterInput, PosterLine, PosterMark } from './poster.
 
 /** Sizes at text scale 1, in the poster's units. */
 const sizes = { heading: 27, title: 16, key: 14, source: 12 } as const;
+/** A step of a talk is read from the last row: 4.4 % of a slide's height at least (presenter.md, section c). */
+export const stepSizes = { heading: 34, title: 24.4 } as const;
 const lineHeight = 1.3;
 /** Part of a font's size above and below its baseline. */
 const [rise, fall] = [0.78, 0.26];
@@ -42,6 +44,7 @@ export function headerOf(
   const scale = frame.textScale;
   const selected = view.selection ? partnerById(network, view.selection) : undefined;
   const gap = 5 * scale;
+  const { heading: large, title: middle } = heading ? stepSizes : sizes;
   const lines: PosterLine[] = [];
   const add = (text: string, most: number, style: Style) => {
     const fitted = fitText(text, style, room, most, measure);
@@ -49,19 +52,20 @@ export function headerOf(
     lines.push(...stack(fitted.lines, { ...style, size: fitted.size }, x, top));
   };
   add(heading?.headline ?? network.acronym, 2, {
-    size: sizes.heading * scale,
+    size: large * scale,
     weight: 650,
     ink: 'ink',
+    lang: heading?.headlineLang,
   });
   add(heading?.sentence ?? network.title.text, 2, {
-    size: sizes.title * scale,
+    size: middle * scale,
     weight: 400,
     ink: 'ink-2',
-    lang: heading ? undefined : network.title.lang,
+    lang: heading ? heading.sentenceLang : network.title.lang,
   });
   if (selected)
     add([selected.name, placeLine(selected, words)].join(', '), 1, {
-      size: sizes.title * scale,
+      size: middle * scale,
       weight: 650,
       ink: 'ink',
       lang: selected.nameLang,
@@ -77,7 +81,7 @@ interface KeyItem {
 }
 
 function keyItems(
-  { baked, view, words, frame }: PosterInput,
+  { baked, view, words, frame, picture }: PosterInput,
   reading: Reading,
   measure: MeasureText,
 ): KeyItem[] {
@@ -98,6 +102,7 @@ function keyItems(
   const sentences = [
     m.framingNote[reading],
     ...(filtered ? [m.shown(view.shown.size, network.partners.length)] : []),
+    ...(picture?.note ? [picture.note] : []),
   ];
   return [...roles, ...sentences.map((text) => ({ text, width: width(text) }))];
 }

@@ -2,7 +2,7 @@
 import type { Baked } from '../layout/baked.ts';
 import type { Camera } from '../layout/camera.ts';
 import type { Rect, Size } from '../layout/geometry.ts';
-import { tableMeasure } from '../layout/measure.ts';
+import { tableMeasure, type MeasureText } from '../layout/measure.ts';
 import type { Reading } from '../layout/stage.ts';
 import type { Formats } from '../text/format.ts';
 import type { Language, Messages } from '../text/messages.ts';
@@ -43,6 +43,14 @@ export interface PosterView {
   readonly labels?: readonly string[] | undefined;
 }
 
+export interface PosterHeading {
+  readonly headline: string;
+  readonly sentence: string;
+  /** Where they are not in the poster's own language. */
+  readonly headlineLang?: string | undefined;
+  readonly sentenceLang?: string | undefined;
+}
+
 export interface PosterInput {
   readonly baked: Baked;
   readonly frame: PosterFrame;
@@ -51,7 +59,22 @@ export interface PosterInput {
   /** The day it is made, ISO 8601. */
   readonly date: string;
   /** Takes the place of the partnership's own title, for a step of a talk. */
-  readonly heading?: { readonly headline: string; readonly sentence: string } | undefined;
+  readonly heading?: PosterHeading | undefined;
+  /** Takes the place of the view's own picture, for a step of a talk. */
+  readonly picture?: PosterPicture | undefined;
+}
+
+/** A picture that others draw: `view` then says only of what kind it is and whom the key counts. */
+export interface PosterPicture {
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
+  /** What the key says of those who stand out, where not all do. */
+  readonly note: string | undefined;
+  readonly draw: (
+    size: Size,
+    frame: PosterFrame,
+    measure: MeasureText,
+  ) => Promise<{ readonly scene: Scene; readonly reading: Reading }>;
 }
 
 /** One line of text; `y` is its baseline. */
@@ -92,7 +115,7 @@ export async function makePoster(input: PosterInput): Promise<Poster> {
 }
 
 async function compose(input: PosterInput, expected: Reading) {
-  const { baked, frame, view, words, heading } = input;
+  const { baked, frame, view, words, heading, picture } = input;
   const measure = tableMeasure(baked.font);
   const header = headerOf(input, measure);
   const footer = footerOf(input, expected, measure);
@@ -103,13 +126,17 @@ async function compose(input: PosterInput, expected: Reading) {
     width: frame.size.width - 2 * margin.x,
     height: footer.top - header.bottom,
   };
-  const { reading, scene } = await posterScene(input, box, measure);
+  const { reading, scene } = await (picture
+    ? picture.draw({ width: box.width, height: box.height }, frame, measure)
+    : posterScene(input, box, measure));
   const partners = words.formats.integer(baked.network.partners.length);
   const poster: Poster = {
     size: frame.size,
     language: words.language,
     title: `${heading?.headline ?? baked.network.acronym}: ${words.m.views[view.kind]}`,
-    description: `${words.m.stageName[view.kind](partners)}. ${words.m.stageSummary[view.kind]}`,
+    description:
+      picture?.description ??
+      `${words.m.stageName[view.kind](partners)}. ${words.m.stageSummary[view.kind]}`,
     lines: [...header.lines, ...footer.lines],
     marks: footer.marks,
     box,

@@ -3,6 +3,11 @@ import type { ExportMessages } from './export-messages.ts';
 export const exportEn: ExportMessages = {
   intro:
     'Takes the picture along as a file, laid out anew for slides or paper, with title, key, sources and date.',
+  what: 'What',
+  view: 'View as shown',
+  step: (step, headline) => `Step ${step}: ${headline}`,
+  stepFile: (step) => `step-${step}`,
+  standOut: (count, all) => `${count} of ${all} partners highlighted`,
   picture: 'Picture',
   format: 'Format',
   formats: {

@@ -13,6 +13,14 @@ export type PictureParts = (typeof pictureParts)[number];
 /** Every sentence of the export's dialog, and what only an exported picture says. */
 export interface ExportMessages {
   readonly intro: string;
+  /** What is taken away: the view, or a step of the tour. */
+  readonly what: string;
+  readonly view: string;
+  readonly step: (step: number, headline: string) => string;
+  /** Stands in the name of a step's file. */
+  readonly stepFile: (step: number) => string;
+  /** In the key: how many partners a step lets stand out. */
+  readonly standOut: (count: number, all: number) => string;
   readonly picture: string;
   readonly format: string;
   readonly formats: Readonly<Record<PictureFormat, string>>;

@@ -3,6 +3,11 @@ import type { ExportMessages } from './export-messages.ts';
 export const exportSl: ExportMessages = {
   intro:
     'Sliko shrani v datoteko, na novo razporejeno za prosojnice ali papir, z naslovom, legendo, viri in datumom.',
+  what: 'Kaj',
+  view: 'Pogled, kot je na zaslonu',
+  step: (step, headline) => `Korak ${step}: ${headline}`,
+  stepFile: (step) => `korak-${step}`,
+  standOut: (count, all) => `Poudarjeni partnerji: ${count} od ${all}`,
   picture: 'Slika',
   format: 'Oblika',
   formats: {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { open, sideways } from './atlas.ts';
+import { headlineOf, noteOf, present } from './present/talk.ts';
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -15,7 +16,7 @@ async function openExport(page: Page, address = '') {
 
 async function download(page: Page) {
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download' }).press('Enter');
+  await page.getByRole('button', { name: 'Download', exact: true }).press('Enter');
   const file = await coming;
   return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
 }
@@ -125,6 +126,47 @@ test('only the names asked for are written, and the filter holds', async ({ page
   await expect
     .poll(async () => (await source()).match(/data-label="[\w-]+"/g))
     .toEqual(['data-label="lakes"']);
+});
+
+test('a step of the tour is taken while it is presented, and any other in its place', async ({
+  page,
+}) => {
+  await present(page, 6);
+  await page.mouse.move(400, 300);
+  await page.getByRole('button', { name: 'More' }).press('Enter');
+  await page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const image = dialog.getByRole('img');
+  await expect(image).toBeVisible();
+  const what = dialog.getByRole('combobox', { name: 'What' });
+  await expect(what).toHaveValue('6');
+  const source = async () => decodeURIComponent((await image.getAttribute('src')) ?? '');
+  expect(await source()).toContain(headlineOf(6));
+  expect(await source()).not.toContain(noteOf(6).slice(0, 25));
+  await expect(dialog.getByRole('radio', { name: 'Map' })).toHaveCount(0);
+
+  await what.selectOption(`Step 5: ${headlineOf(5)}`);
+  await expect.poll(source).toContain(headlineOf(5));
+  const { name, content } = await download(page);
+  expect(name).toMatch(/^clunet-step-5-\d{4}-\d\d-\d\d\.png$/);
+  expect(pngFacts(content)).toEqual({ kind: 'PNG', size: [1920, 1080], perMetre: undefined });
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlineOf(6));
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();
+});
+
+test('from the atlas the view as shown comes first, and the steps are offered', async ({
+  page,
+}) => {
+  const dialog = await openExport(page);
+  const what = dialog.getByRole('combobox', { name: 'What' });
+  await expect(what.getByRole('option')).toHaveCount(13);
+  await expect(what).toHaveValue('0');
+  await what.selectOption({ index: 9 });
+  await expect(dialog.getByRole('img')).toHaveAttribute('alt', /Preview: /);
+  await what.selectOption('View as shown');
+  await expect(dialog.getByRole('radio', { name: 'Map' })).toBeChecked();
 });
 
 test('the picture is copied', async ({ page, context }) => {

@@ -6,6 +6,7 @@ import { test as plain, type Page } from '@playwright/test';
 import { textOf } from '../../src/exchange/own-text.ts';
 import { expect, test as quiet } from './test.ts';
 import { settled } from './atlas.ts';
+import { expectNotesAt, expectStep, openNotes } from './present/talk.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const names = (await readdir(dist)).filter((name) => name.endsWith('-atlas.html'));
@@ -162,4 +163,20 @@ test('a copy that it makes of itself works, and would make the very same', async
   expect((await copyOf(copy)) === text).toBe(true);
   await settled(page);
   await expect(page.locator('[data-node]')).toHaveCount(14);
+});
+
+test('its stage and its notes window go in step', async ({ page }) => {
+  await open(page, 'present=2');
+  await expectStep(page, 2);
+  const notes = await openNotes(page);
+  expect(new URL(notes.url()).protocol).toBe('file:');
+  await expectNotesAt(notes, 2);
+  await notes.keyboard.press('PageDown');
+  await expectStep(page, 3);
+  await page.keyboard.press('End');
+  await expectNotesAt(notes, 12);
+  await notes.reload();
+  await expectNotesAt(notes, 12);
+  await notes.keyboard.press('Home');
+  await expectStep(page, 1);
 });

@@ -35,6 +35,19 @@ const prepared = (keys: string) => async (page: Page) => {
   await page.locator('dialog [name=email]').press('Enter');
 };
 
+const onStage = (key: string) => async (page: Page) => {
+  await page.locator('.slide .drawing').first().waitFor();
+  await page.keyboard.press(key);
+};
+
+/** By the index, which is there on narrow screens too. */
+const exporting = async (page: Page) => {
+  await page.keyboard.press(index);
+  const slovene = (await page.locator('html').getAttribute('lang')) === 'sl';
+  await page.getByRole('combobox').fill(slovene ? 'izvoz' : 'export');
+  await page.keyboard.press('Enter');
+};
+
 export const places = {
   map: { shows: stage },
   network: { at: 'view=network&partner=lakes', shows: `.ring` },
@@ -74,11 +87,26 @@ export const places = {
   newsletter: { go: form(newsletter), shows: 'dialog form' },
   'newsletter with errors': { go: withErrors(newsletter), shows: 'dialog [role=group]' },
   'newsletter prepared': { go: prepared(newsletter), shows: 'dialog [href^=mailto]' },
+  export: { go: exporting, shows: 'dialog img' },
   'keyboard shortcuts': { go: press('?'), shows: 'dialog table' },
+} as const satisfies Readonly<Record<string, Place>>;
+
+/**
+ * Where a talk is given. Apart from the others: the stage has text sizes, themes and a layout of its own, which
+ * `present/` tests; the checking engines look here too.
+ */
+const presentingPlaces = {
+  stage: { at: 'present=1', shows: '.slide .drawing' },
+  'stage with a panel': { at: 'present=10', shows: '.slide .drawing' },
+  'overview of the steps': { at: 'present=2', go: onStage('o'), shows: '.overview .drawing' },
+  'keys of the stage': { at: 'present=2', go: onStage('?'), shows: '.help h2' },
+  'notes window': { at: 'present=1&window=notes&session=x', shows: '.notes .text p:not(:empty)' },
 } as const satisfies Readonly<Record<string, Place>>;
 
 export type PlaceName = keyof typeof places;
 export const placeNames = Object.keys(places) as PlaceName[];
+export type PresentingPlaceName = keyof typeof presentingPlaces;
+export const presentingPlaceNames = Object.keys(presentingPlaces) as PresentingPlaceName[];
 
 interface Circumstances extends Partial<Preferences> {
   readonly language?: 'en' | 'sl';
@@ -87,10 +115,10 @@ interface Circumstances extends Partial<Preferences> {
 /** Goes to a place as somebody with these preferences, and waits until all of it is there. */
 export async function visit(
   page: Page,
-  name: PlaceName,
+  name: PlaceName | PresentingPlaceName,
   { language = 'en', ...preferences }: Circumstances = {},
 ): Promise<void> {
-  const { at = '', go, shows }: Place = places[name];
+  const { at = '', go, shows }: Place = { ...places, ...presentingPlaces }[name];
   await page.addInitScript(
     (kept) => localStorage.setItem('partner-atlas.preferences', kept),
     JSON.stringify({ v: 1, ...preferences }),

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { boxes, settled, sideways, touch } from './atlas.ts';
-import { colourFindings, findings } from './engines.ts';
+import { colourFindings, findingsOfAxe, findingsOfIbm } from './engines.ts';
 import { expect, test } from './test.ts';
 import { themes, wear } from './themes.ts';
 
@@ -53,7 +53,8 @@ test('a bad document gives a list of problems instead of a blank page, and the b
   await expect(page.getByText('partners[4].website')).not.toHaveCount(0);
 
   await page.setViewportSize({ width: 320, height: 256 });
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsOfAxe(page)).toEqual([]);
+  expect(await findingsOfIbm(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   for (const theme of themes) {
     await wear(page, theme);

@@ -5,8 +5,12 @@ export function keepAwake(): () => void {
   const ask = async () => {
     if (document.hidden || !('wakeLock' in navigator)) return;
     try {
-      lock = await navigator.wakeLock.request('screen');
-      if (!wanted) await lock.release();
+      const next = await navigator.wakeLock.request('screen');
+      // Seen again while the last one still holds: only one is kept, so that none stays behind.
+      const before = lock;
+      lock = next;
+      await before?.release();
+      if (!wanted) await next.release();
     } catch {
       // Refused, on low battery for one: the system's own settings hold.
     }
