@@ -1,6 +1,6 @@
 /** Real keys of real layouts: the only way to a true AltGr. Everything else is in the matcher's unit test. */
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
-import { browserArgs, findBrowser } from '../browser.mjs';
+import { browserArgs, findDesktopBrowser } from '../browser.mjs';
 import { missingForDesktop, openDesktop } from '../desktop.mjs';
 import { open } from './atlas.ts';
 
@@ -32,7 +32,7 @@ let page: Page;
 
 test.beforeAll(async ({ baseURL }) => {
   desktop = await openDesktop();
-  const executablePath = findBrowser();
+  const executablePath = findDesktopBrowser();
   browser = await chromium.launch({
     headless: false,
     env: desktop.env,
