@@ -95,6 +95,7 @@ export const openEn: OpenMessages = {
   unplaced: 'no place',
   mergeInto: 'Same as …',
   mergeWith: (partner) => `Same organisation as: ${partner}`,
+  merge: 'Merge',
   remove: (partner) => `Remove ${partner}`,
   removeShort: 'Remove',
   more: (shown, all) => `Partners ${shown} of ${all}`,

@@ -66,6 +66,7 @@ export interface OpenMessages {
   readonly unplaced: string;
   readonly mergeInto: string;
   readonly mergeWith: (partner: string) => string;
+  readonly merge: string;
   readonly remove: (partner: string) => string;
   readonly removeShort: string;
   readonly more: (shown: string, all: string) => string;

@@ -100,6 +100,7 @@ export const openSl: OpenMessages = {
   unplaced: 'brez kraja',
   mergeInto: 'Isto kot …',
   mergeWith: (partner) => `Ista organizacija kot: ${partner}`,
+  merge: 'Združi',
   remove: (partner) => `Odstrani: ${partner}`,
   removeShort: 'Odstrani',
   more: (shown, all) => `Partnerji ${shown} od ${all}`,

@@ -20,6 +20,8 @@ export async function keep(opened: Omit<Opened, 'kept'>): Promise<boolean> {
     } satisfies Kept);
     return remember(openedFlag, 'yes');
   } catch {
+    // What was kept before is not what is open now.
+    await forgetIt();
     return false;
   }
 }

@@ -4,7 +4,7 @@ import type { NetworkDocument } from '../../model/network.ts';
 import type { Doing } from '../../text/open-messages.ts';
 import { canRedo, canUndo, push, redo, startHistory, undo, type History } from '../edit/history.ts';
 import type { SourceFile, Wishes } from '../read/reading.ts';
-import type { Opened, Opener, ReadResult } from './opened.ts';
+import type { Opened, Opener, ReadResult, Tell } from './opened.ts';
 
 /** An edit gives back the document it was given where it cannot be done. */
 export type Edit = (network: NetworkDocument) => NetworkDocument;
@@ -14,17 +14,29 @@ export interface OpeningInput {
   readonly font: FontTable;
 }
 
+/** What is read, and how. */
+interface Asked {
+  readonly files: readonly SourceFile[];
+  readonly name: string;
+  readonly wishes: Wishes;
+}
+
+const nothing: Asked = { files: [], name: '', wishes: {} };
+
 /** A partnership on its way in: files, what was read from them, and what has been mended since. */
 export class Opening {
   readonly #input: OpeningInput;
   #opener: Opener | undefined;
-  #files: readonly SourceFile[] = [];
+  #giveUp: (() => void) | undefined;
   #doing: Doing | undefined = $state();
   #failed = $state(false);
-  #wishes: Wishes = $state.raw({});
+  #ended = $state(0);
+  /** What the result was read from. */
+  #asked: Asked = $state.raw(nothing);
+  /** What is being read: comes to nothing where that is cancelled or fails. */
+  #coming: Asked | undefined = $state.raw();
   #result: ReadResult | undefined = $state.raw();
   #history: History<NetworkDocument> | undefined = $state.raw();
-  #name = $state('');
 
   constructor(input: OpeningInput) {
     this.#input = input;
@@ -33,6 +45,14 @@ export class Opening {
   /** What is being done; undefined while nobody has to wait. */
   get doing(): Doing | undefined {
     return this.#doing;
+  }
+  /** Whether the same files are being read with another decision: what was read of them stays in sight. */
+  get rereading(): boolean {
+    return this.#coming !== undefined && this.#coming.files === this.#asked.files;
+  }
+  /** How many times somebody has waited, whatever came of it. */
+  get ended(): number {
+    return this.#ended;
   }
   /** Whether the last try ended by a fault of ours. */
   get failed(): boolean {
@@ -43,7 +63,7 @@ export class Opening {
     return this.#result;
   }
   get wishes(): Wishes {
-    return this.#wishes;
+    return (this.#coming ?? this.#asked).wishes;
   }
   /** The partnership as it has been mended. */
   get network(): NetworkDocument | undefined {
@@ -53,7 +73,7 @@ export class Opening {
     return this.#result?.findings ?? [];
   }
   get fileName(): string {
-    return this.#name;
+    return this.#asked.name;
   }
   get canUndo(): boolean {
     return this.#history !== undefined && canUndo(this.#history);
@@ -64,72 +84,104 @@ export class Opening {
 
   /** Goes on with a partnership that is open already. */
   resume({ network, findings, fileName }: Opened): void {
-    this.#name = fileName;
+    this.#asked = { ...nothing, name: fileName };
     this.#result = { network, findings, columns: [], choices: [] };
     this.#history = startHistory(network);
   }
 
   async open(files: readonly SourceFile[]): Promise<void> {
-    this.#files = files;
-    this.#name = files.map(({ name }) => name).join(', ');
-    this.#wishes = {};
-    await this.#read();
+    await this.#read({ files, name: files.map(({ name }) => name).join(', '), wishes: {} });
   }
 
-  /** Reads the files again with another decision; what had been mended belonged to the old reading. */
-  async wish(wishes: Wishes): Promise<void> {
-    this.#wishes = { ...this.#wishes, ...wishes };
-    await this.#read();
+  /**
+   * Reads the files again with another decision; what had been mended belonged to the old reading. Answers whether
+   * it was done.
+   */
+  wish(wishes: Wishes): Promise<boolean> {
+    const asked = this.#coming ?? this.#asked;
+    return this.#read({ ...asked, wishes: { ...asked.wishes, ...wishes } });
   }
 
-  async #read(): Promise<void> {
-    const result = await this.#work('reading', (opener) =>
-      opener.read(this.#files, $state.snapshot(this.#wishes), (doing) => (this.#doing = doing)),
+  async #read(asked: Asked): Promise<boolean> {
+    const { files, wishes } = asked;
+    const work = this.#work(
+      'reading',
+      (opener, tell) => opener.read(files, wishes, tell),
+      (result) => {
+        this.#asked = asked;
+        this.#result = result;
+        this.#history = result.network && startHistory(result.network);
+      },
     );
-    if (!result) return;
-    this.#result = result;
-    this.#history = result.network && startHistory(result.network);
+    this.#coming = asked;
+    return (await work) !== undefined;
   }
 
   /** Works out the pictures; undefined where that was cancelled or failed. */
   async draw(): Promise<Omit<Opened, 'kept'> | undefined> {
     const { network, findings, fileName } = this;
     if (!network) return undefined;
-    const drawn = await this.#work('drawing', (opener) =>
-      opener.draw(network, this.#input.font, (doing) => (this.#doing = doing)),
+    const drawn = await this.#work('drawing', (opener, tell) =>
+      opener.draw(network, this.#input.font, tell),
     );
     return drawn && { ...drawn, network, findings, fileName };
   }
 
-  async #work<T>(first: Doing, task: (opener: Opener) => Promise<T>): Promise<T | undefined> {
+  /** One work at a time: what is asked for now takes the place of what was. */
+  async #work<T>(
+    first: Doing,
+    task: (opener: Opener, tell: Tell) => Promise<T>,
+    take?: (done: T) => void,
+  ): Promise<T | undefined> {
+    this.cancel();
     this.#doing = first;
     this.#failed = false;
     const opener = (this.#opener ??= this.#input.makeOpener());
+    const isWanted = () => this.#opener === opener;
+    const tell: Tell = (doing) => {
+      if (isWanted()) this.#doing = doing;
+    };
+    /** A worker that was ended never answers; work in the page itself goes on, and its answer is not wanted. */
+    const givenUp = new Promise<undefined>((done) => {
+      this.#giveUp = () => {
+        done(undefined);
+      };
+    });
     try {
-      return await task(opener);
+      const done = await Promise.race([task(opener, tell), givenUp]);
+      if (!isWanted() || done === undefined) return undefined;
+      take?.(done);
+      this.#end();
+      return done;
     } catch (error) {
-      // Cancelled work has lost its opener; whatever else ends it is our fault, and told.
-      if (this.#opener === opener) {
+      // Whatever else ends it than giving up is our fault, and told.
+      if (isWanted()) {
         console.error(error);
         this.#failed = true;
         this.#stop();
+        this.#end();
       }
       return undefined;
-    } finally {
-      if (this.#opener === opener || this.#opener === undefined) this.#doing = undefined;
     }
+  }
+
+  #end(): void {
+    this.#coming = undefined;
+    this.#doing = undefined;
+    this.#ended += 1;
   }
 
   /** Gives up what is being done; what was read before stays. */
   cancel(): void {
+    if (!this.#doing) return;
     this.#stop();
-    this.#doing = undefined;
+    this.#end();
   }
 
   /** Back to the question which file. */
   startOver(): void {
     this.cancel();
-    this.#files = [];
+    this.#asked = nothing;
     this.#result = undefined;
     this.#history = undefined;
     this.#failed = false;
@@ -151,12 +203,9 @@ export class Opening {
     if (this.#history) this.#history = redo(this.#history);
   }
 
-  close(): void {
-    this.#stop();
-  }
-
   #stop(): void {
     this.#opener?.close();
     this.#opener = undefined;
+    this.#giveUp?.();
   }
 }
