@@ -5,5 +5,5 @@ export const limits = {
   /** Font files of the first visit, together. */
   fonts: 28_000,
   /** Scripts that come without anybody doing anything. */
-  scriptBeforeInteraction: 48_000,
+  scriptBeforeInteraction: 49_500,
 } as const;
