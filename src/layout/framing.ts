@@ -26,8 +26,8 @@ export interface BaseProjection {
  * which is the root of the mean square, and anywhere).
  */
 const guard = { stretch: 1.45, scaleRange: 1.55, meanNorth: 10, north: 25 };
-/** The closest a map ever comes, in base units per radian: 1 px to 1 km. */
-const closest = 6371;
+/** The closest a map ever comes, in base units per radian: 3 px to 1 km, which the base map just bears. */
+const closest = 3 * 6371;
 const mostPlaces = 200;
 /** Of more places than this only those that tell are looked at. */
 const fewPlaces = 60;
