@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Baked } from '../layout/baked.ts';
-import { prepare } from '../exchange/prepare.ts';
+import { fineBasemap, prepare } from '../exchange/prepare.ts';
 import type { Basemap } from '../layout/basemap.ts';
 import type { NetworkDocument, Step, StepShown } from '../model/network.ts';
 import { parseNetworkText, type Parsed } from '../model/parse.ts';
@@ -60,12 +60,12 @@ async function plateOf(network: NetworkDocument): Promise<Plate> {
   const world = JSON.parse(
     await readFile(require.resolve('world-atlas/countries-50m.json'), 'utf8'),
   ) as Topology;
-  const { baked, basemap, fineBasemap } = prepare(network, world, await fontTable());
+  const { baked, basemap, plan } = prepare(network, world, await fontTable());
   const { tour } = network;
   return {
     baked,
     basemap,
-    fineBasemap: fineBasemap(),
+    fineBasemap: fineBasemap(plan, world),
     tour: tour?.map(({ note: _, ...shown }) => shown),
     notes: tour && Object.fromEntries(tour.map(({ id, note }) => [id, note])),
   };

@@ -5,7 +5,7 @@
  */
 import type { Topology } from 'topojson-specification';
 import type { Baked } from '../layout/baked.ts';
-import { bakeBasemap, baseExtent, type Basemap } from '../layout/basemap.ts';
+import { bakeBasemap, baseExtent, type Basemap, type BasemapOptions } from '../layout/basemap.ts';
 import { fitBase, mainCluster, projectPlaces, tuneFraming } from '../layout/framing.ts';
 import type { NearFar, Place } from '../layout/near-far.ts';
 import type { FontTable } from '../layout/measure.ts';
@@ -14,9 +14,11 @@ import { countriesOf, type NetworkDocument } from '../model/network.ts';
 export interface Prepared {
   readonly baked: Baked;
   readonly basemap: Basemap;
-  /** For zooming in; several times as long, so it is only drawn when asked for. */
-  readonly fineBasemap: () => Basemap;
+  /** What the map is drawn from but the world; so small that it is kept for `fineBasemap`. */
+  readonly plan: MapPlan;
 }
+
+export type MapPlan = Omit<BasemapOptions, 'world' | 'tolerance'>;
 
 /** Detail of the map that only zooming in shows, in square base units. */
 const fineTolerance = 0.08;
@@ -40,7 +42,8 @@ export function prepare(
     places.length > 0 ? fitBase(tuneFraming(places), places) : fitBase(wholeGlobe, corners);
   const points = projectPlaces(base, places);
   const countries = countriesOf(network).map(({ code }) => code);
-  const map = { world, base, countries, homes: places };
+  const homes = places.map(({ country, lon, lat }) => ({ country, lon, lat }));
+  const plan = { base, countries, homes };
   return {
     baked: {
       network,
@@ -54,9 +57,13 @@ export function prepare(
       extent: baseExtent,
       font,
     },
-    basemap: bakeBasemap(map),
-    fineBasemap: () => bakeBasemap({ ...map, tolerance: fineTolerance }),
+    basemap: bakeBasemap({ ...plan, world }),
+    plan,
   };
 }
+
+/** For zooming in; several times as long, so it is only drawn when asked for. */
+export const fineBasemap = (plan: MapPlan, world: Topology): Basemap =>
+  bakeBasemap({ ...plan, world, tolerance: fineTolerance });
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

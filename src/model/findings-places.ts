@@ -8,12 +8,14 @@ export type PlacesCode =
   | 'swapped-coordinates'
   /** Far outside the partner's country. */
   | 'outside-country'
-  /** Placed by its town. */
+  /** Placed by their towns: `count` partners, the first of them in `names`. */
   | 'placed-by-town'
   /** Placed by a town that may be another one. */
   | 'doubtful-town'
   /** The town is not in the list: placed in the middle of its country. */
   | 'unknown-town'
+  /** Of two countries that a row names, the one that has the town; `became` is its code. */
+  | 'country-by-town'
   /** No town is given: placed in the middle of its country. */
   | 'placed-by-country'
   /** Neither town nor country is known: not on the map. */

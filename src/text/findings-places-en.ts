@@ -13,7 +13,11 @@ export const findingsPlacesEn: FindingsPlacesMessages = {
     '{name} is at {value}, far outside {country}.',
     'Check its position and its country.',
   ],
-  'placed-by-town': ['{name} was placed by its town, {value}.', 'Nothing needs to be done.'],
+  'placed-by-town': ['Partners placed by their towns: {count} ({names}).', ''],
+  'country-by-town': [
+    '{name}: of the two countries given, {became} has the town {value}, so it was taken.',
+    'Correct the country if that is wrong.',
+  ],
   'doubtful-town': [
     '{name} was placed in {became}, but {value} may mean another town.',
     'Check the place, or give its position.',

@@ -13,7 +13,11 @@ export const findingsPlacesSl: FindingsPlacesMessages = {
     '{name}: lega {value} je daleč zunaj države ({country}).',
     'Preverite lego in državo.',
   ],
-  'placed-by-town': ['{name}: lega je določena po kraju, {value}.', 'Ni treba storiti ničesar.'],
+  'placed-by-town': ['Partnerji z lego po kraju: {count} ({names}).', ''],
+  'country-by-town': [
+    '{name}: kraj {value} je samo v eni od navedenih držav ({became}), zato je upoštevana ta.',
+    'Če to ni prav, popravite državo.',
+  ],
   'doubtful-town': [
     '{name}: lega je določena po kraju {became}, a {value} morda pomeni drug kraj.',
     'Preverite kraj ali navedite lego.',

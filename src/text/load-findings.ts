@@ -1,6 +1,7 @@
 /** What was found while a file was read, as sentences. */
 import type { Finding } from '../model/findings.ts';
 import { problemsEn, valueTypesEn } from '../model/problems.ts';
+import { formatsOf } from './format.ts';
 import type { Language } from './messages.ts';
 
 export type FindingWords = (finding: Finding) => string;
@@ -45,16 +46,26 @@ const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   },
 };
 
-/** Puts what a finding mentions into its wording. A code without one is our mistake, and still readable. */
+/** What these became is a country's code. */
+const becameCountry: ReadonlySet<string> = new Set([
+  'country-changed',
+  'country-contradiction',
+  'country-by-town',
+]);
+
+/** Puts what a finding mentions into its wording. A code without one is our mistake, and still readable.
+ * Countries come by their codes, in `values.country` and where one became another, and are said by name. */
 export async function loadFindingWords(language: Language): Promise<FindingWords> {
   const { wording, types } = await catalogues[language]();
+  const { country } = formatsOf(language);
   return ({ code, value, became, column, row, values }) => {
     const mentioned: Readonly<Record<string, string | number | undefined>> = {
       value,
-      became,
+      became: became !== undefined && becameCountry.has(code) ? country(became) : became,
       column,
       row,
       ...values,
+      ...(values?.['country'] !== undefined && { country: country(String(values['country'])) }),
     };
     const sentence = (wording[code] ?? [code]).join(' ').replace(/\{(\w+)\}/g, (_, key: string) => {
       const one = String(mentioned[key] ?? '');

@@ -5,6 +5,7 @@ import type { FontTable } from '../../layout/measure.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { NetworkDocument } from '../../model/network.ts';
 import type { Doing } from '../../text/open-messages.ts';
+import type { MapPlan } from '../prepare.ts';
 import type { Choice, Column, SourceFile, Wishes } from '../read/reading.ts';
 
 /** What a file was found to say, with every partner placed that could be. */
@@ -19,7 +20,8 @@ export interface ReadResult {
 export interface Drawn {
   readonly baked: Baked;
   readonly basemap: Basemap;
-  readonly fineBasemap: Basemap;
+  /** From which the finer base map is drawn when zooming in asks for it. */
+  readonly plan: MapPlan;
 }
 
 export interface Opened extends Drawn {
@@ -37,6 +39,7 @@ export type Tell = (doing: Doing) => void;
 export interface Opener {
   readonly read: (files: readonly SourceFile[], wishes: Wishes, tell: Tell) => Promise<ReadResult>;
   readonly draw: (network: NetworkDocument, font: FontTable, tell: Tell) => Promise<Drawn>;
+  readonly drawFine: (plan: MapPlan) => Promise<Basemap>;
   /** Ends what is being done; the opener is of no use any more. */
   readonly close: () => void;
 }

@@ -1,6 +1,8 @@
 /** The work of opening a partnership; runs in a worker where there is one. */
+import type { Basemap } from '../../layout/basemap.ts';
 import type { FontTable } from '../../layout/measure.ts';
 import type { NetworkDocument } from '../../model/network.ts';
+import type { MapPlan } from '../prepare.ts';
 import { readFiles } from '../read/read.ts';
 import type { SourceFile, Wishes } from '../read/reading.ts';
 import type { Drawn, ReadResult, Tell } from './opened.ts';
@@ -34,6 +36,14 @@ export async function draw(network: NetworkDocument, font: FontTable, tell: Tell
     import('../prepare.ts'),
     import('virtual:world'),
   ]);
-  const { fineBasemap, ...drawn } = prepare(network, world, font);
-  return { ...drawn, fineBasemap: fineBasemap() };
+  return prepare(network, world, font);
+}
+
+/** The map in the detail that zooming in asks for; the page shows before it is made. */
+export async function drawFine(plan: MapPlan): Promise<Basemap> {
+  const [{ fineBasemap }, { default: world }] = await Promise.all([
+    import('../prepare.ts'),
+    import('virtual:world'),
+  ]);
+  return fineBasemap(plan, world);
 }

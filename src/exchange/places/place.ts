@@ -36,17 +36,23 @@ export function placePartners(
   gazetteer: Gazetteer,
 ): Placed {
   const findings: PlacesFinding[] = [];
+  const byTown: string[] = [];
   const partners = network.partners.map((partner) => {
     const town = towns.get(partner.id);
-    const tell = (code: PlacesCode, value?: string, became?: string) =>
+    const tell = (code: PlacesCode, value?: string, became?: string) => {
       findings.push(finding(partner, code, town?.row, value, became));
+    };
     if (partner.place) {
       check(partner, partner.place, gazetteer, tell);
       return partner;
     }
-    const place = lookUp(partner, town, gazetteer, tell);
-    return place ? { ...partner, place } : partner;
+    const country = countryByTown(partner, town, gazetteer);
+    if (country !== partner.country) tell('country-by-town', town?.city, country);
+    const home = { ...partner, country };
+    const place = lookUp(home, town, gazetteer, tell, (name) => byTown.push(name));
+    return place ? { ...home, place } : home;
   });
+  if (byTown.length > 0) findings.push(placedByTown(byTown));
   const used = partners.some(({ place }) => place?.sources.includes(geonames.id));
   const credited = !used || network.sources.some(({ id }) => id === geonames.id);
   return {
@@ -75,10 +81,11 @@ function check(partner: Partner, place: Place, gazetteer: Gazetteer, tell: Tell)
 }
 
 function lookUp(
-  { country }: Partner,
+  { name: partner, country }: Partner,
   town: Town | undefined,
   gazetteer: Gazetteer,
   tell: Tell,
+  note: (name: string) => void,
 ): Place | undefined {
   const written = town && {
     city: town.city,
@@ -88,7 +95,8 @@ function lookUp(
   if (found) {
     const { lat, lon, name, exact } = found;
     const title = found.country === country ? name : `${name} (${found.country})`;
-    tell(exact ? 'placed-by-town' : 'doubtful-town', town.city, title);
+    if (exact) note(`${cut(partner)}: ${cut(title)}`);
+    else tell('doubtful-town', town.city, title);
     const doubt = exact ? {} : { unconfirmed: true };
     return { ...written, lat, lon, precision: 'city', sources, ...doubt };
   }
@@ -101,6 +109,28 @@ function lookUp(
   return { ...written, ...centre, precision: 'country', sources, unconfirmed: true };
 }
 
+/** Where a row names two countries, the one that has the town alone, if one has. */
+function countryByTown({ country }: Partner, town: Town | undefined, gazetteer: Gazetteer): string {
+  const other = town?.otherCountry;
+  if (!town || other === undefined || gazetteer.find(town.city, country, town.region))
+    return country;
+  return gazetteer.find(town.city, other, town.region)?.exact ? other : country;
+}
+
+/** How many partners a finding names. */
+const mostNamed = 3;
+
+const placedByTown = (names: readonly string[]): PlacesFinding => ({
+  severity: 'change',
+  code: 'placed-by-town',
+  values: {
+    count: names.length,
+    names: names.slice(0, mostNamed).join('; ') + (names.length > mostNamed ? '; …' : ''),
+  },
+});
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
 /** As the fields of a table write it. */
 const written = ({ lat, lon }: Coordinates): string => `${lat}, ${lon}`;
 
@@ -112,7 +142,7 @@ function finding(
   became: string | undefined,
 ): PlacesFinding {
   return {
-    severity: code === 'placed-by-town' ? 'change' : 'warning',
+    severity: code === 'country-by-town' ? 'change' : 'warning',
     code,
     ...(row === undefined ? {} : { row }),
     ...(value === undefined ? {} : { value: value.slice(0, 60) }),

@@ -190,10 +190,16 @@ function townsOf(
   ids: readonly PartnerId[],
 ): ReadonlyMap<PartnerId, Town> {
   return new Map(
-    rows.flatMap(({ position, city, region, row }, index): [PartnerId, Town][] => {
+    rows.flatMap(({ position, city, region, otherCountry, row }, index): [PartnerId, Town][] => {
       const id = ids[index];
       if (id === undefined || position || city === undefined) return [];
-      return [[id, { city, ...(region === undefined ? {} : { region }), row }]];
+      const town: Town = {
+        city,
+        ...(region === undefined ? {} : { region }),
+        ...(otherCountry === undefined ? {} : { otherCountry }),
+        row,
+      };
+      return [[id, town]];
     }),
   );
 }

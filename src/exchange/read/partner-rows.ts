@@ -23,6 +23,8 @@ export interface PartnerRow {
   readonly role: ReadRole;
   readonly kind: string | undefined;
   readonly country: CountryCode;
+  /** Another country that the row names, by name against the code. */
+  readonly otherCountry: CountryCode | undefined;
   readonly city: string | undefined;
   readonly region: string | undefined;
   readonly position: Coordinates | undefined;
@@ -62,7 +64,7 @@ export function partnerRows(
         id: text('id'),
         role: roleIn(cells, name),
         kind: text('kind'),
-        country: countryIn(cells),
+        ...countriesIn(cells),
         city: text('city'),
         region: regionIn(cells),
         position: positionIn(cells),
@@ -91,21 +93,20 @@ function roleIn(cells: Cells, name: string): ReadRole {
 }
 
 /** The code counts more than the name: it comes from a list, the name often from a form. */
-function countryIn(cells: Cells): CountryCode {
+function countriesIn(cells: Cells): Pick<PartnerRow, 'country' | 'otherCountry'> {
   const read = cells.all('country').map((cell) => ({ cell, code: countryOf(cell.text) }));
   const stated = read.find(({ code }) => code !== undefined);
   if (!stated?.code) {
     const [first] = read;
     if (first) cells.note('warning', 'country-unknown', first.cell);
     else cells.note('warning', 'country-missing', undefined);
-    return unknownCountry;
+    return { country: unknownCountry, otherCountry: undefined };
   }
   const { cell, code } = stated;
-  for (const other of read)
-    if (other.code !== undefined && other.code !== code)
-      cells.note('warning', 'country-contradiction', other.cell, code);
+  const others = read.filter((other) => other.code !== undefined && other.code !== code);
+  for (const other of others) cells.note('warning', 'country-contradiction', other.cell, code);
   noteCountry(cells, cell, code);
-  return code;
+  return { country: code, otherCountry: others[0]?.code };
 }
 
 /** That "Slovenia" became SI is said once for the column; that EL became GR, for each. */

@@ -1,7 +1,7 @@
 /** What every reader takes and gives; `read.ts` finds the right one. */
 import type { Finding } from '../../model/findings.ts';
 import type { Field } from '../../model/table-fields.ts';
-import type { NetworkDocument, PartnerId } from '../../model/network.ts';
+import type { CountryCode, NetworkDocument, PartnerId } from '../../model/network.ts';
 
 export interface SourceFile {
   readonly name: string;
@@ -14,6 +14,8 @@ export type { Field };
 export interface Town {
   readonly city: string;
   readonly region?: string;
+  /** Another country that the row names, against the partner's. */
+  readonly otherCountry?: CountryCode;
   readonly row?: number;
 }
 

@@ -5,6 +5,7 @@ import { placePartners } from '../../../../src/exchange/places/place.ts';
 import type { Town } from '../../../../src/exchange/read/reading.ts';
 import type { NetworkDocument, Place } from '../../../../src/model/network.ts';
 import { parseNetwork } from '../../../../src/model/parse.ts';
+import { loadFindingWords } from '../../../../src/text/load-findings.ts';
 import { findingsPlacesEn } from '../../../../src/text/findings-places-en.ts';
 import { findingsPlacesSl } from '../../../../src/text/findings-places-sl.ts';
 
@@ -59,9 +60,40 @@ describe('a partner without coordinates', () => {
     expect(network.partners[0]?.place?.unconfirmed).toBeUndefined();
     expect(network.sources.map(({ id }) => id)).toEqual(['file', 'geonames']);
     expect(findings).toMatchObject([
-      { severity: 'change', code: 'placed-by-town', row: 7, value: '1090 Wien', became: 'Vienna' },
+      {
+        severity: 'change',
+        code: 'placed-by-town',
+        values: { count: 1, names: 'Partner 1: Vienna' },
+      },
     ]);
     expect(parseNetwork(network).ok).toBe(true);
+  });
+
+  it('is told of together with the others that were placed so', () => {
+    const five = networkOf(...Array.from({ length: 5 }, () => ({ country: 'AT' })));
+    const towns = new Map(five.partners.map(({ id }) => [id, { city: 'Graz' }]));
+    expect(placePartners(five, towns, gazetteer).findings).toMatchObject([
+      { values: { count: 5, names: 'Partner 1: Graz; Partner 2: Graz; Partner 3: Graz; …' } },
+    ]);
+  });
+
+  it('belongs to that of two countries which has its town', () => {
+    const { network, findings } = placed(
+      { country: 'GB' },
+      { city: 'Letterkenny', otherCountry: 'IE' },
+    );
+    expect(network.partners[0]?.country).toBe('IE');
+    expect(findings).toMatchObject([
+      { code: 'country-by-town', became: 'IE' },
+      { code: 'placed-by-town' },
+    ]);
+  });
+
+  it('keeps its country where that has the town, or neither has', () => {
+    for (const city of ['Derry', 'Xyzzyville']) {
+      const { network } = placed({ country: 'GB' }, { city, otherCountry: 'IE' });
+      expect(network.partners[0]?.country, city).toBe('GB');
+    }
   });
 
   it('is placed with doubt when the name is misspelt', () => {
@@ -114,6 +146,20 @@ describe('given coordinates', () => {
 });
 
 describe('what is said of the findings', () => {
+  it('names countries in the reader’s language', async () => {
+    const [finding] = placed({ country: 'SI' }).findings;
+    if (!finding) throw new Error('nothing was found');
+    expect((await loadFindingWords('en'))(finding)).toContain('Slovenia');
+    expect((await loadFindingWords('sl'))(finding)).toContain('Slovenija');
+    const read = {
+      severity: 'change',
+      code: 'country-changed',
+      value: 'EL',
+      became: 'GR',
+    } as const;
+    expect((await loadFindingWords('en'))(read)).toContain('EL was read as Greece');
+  });
+
   it('mentions the same in both languages', () => {
     const mentioned = (text: readonly string[]) =>
       [...text.join(' ').matchAll(/\{(\w+)\}/g)].map(([, key]) => key).toSorted();
