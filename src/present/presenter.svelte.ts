@@ -7,13 +7,15 @@ import { NumberEntry } from './number-entry.svelte.ts';
 import { Later } from './later.ts';
 import type { Frame } from './per-frame.ts';
 import { isExploring, type StageView, type Talk, type Zoom } from './talk.ts';
-import type { Point } from './wire.ts';
+import type { Content, Point, Room } from './wire.ts';
 
 /** What only a window can do; called within the key's own event, since browsers allow some of it only there. */
 export interface Hands {
   readonly fullscreen: (wanted: 'toggle' | 'enter') => void;
   /** Opens the notes window, or brings it to the front. */
   readonly notes: () => void;
+  /** Goes to the screen that the other window leaves. */
+  readonly moveTo: (room: Room) => void;
   /** The place under the pointer, or the focused partner. */
   readonly zoomAt: () => Zoom | undefined;
   /** Where exploring begins: the atlas's address that comes nearest to the step. */
@@ -88,7 +90,7 @@ export class Presenter {
     this.marker = new Marker(options.clock, options.frame, (content) => this.live.send(content));
     this.live = new LiveTalk(options, {
       became: (talk, before) => this.#became(talk, before),
-      heard: (content) => this.marker.hear(content),
+      heard: (content) => this.#heard(content),
     });
   }
 
@@ -201,8 +203,18 @@ export class Presenter {
     if (points.length > 0) this.command({ type: 'stroke', points });
   }
 
+  /** Leaves a screen to the other window. */
+  makeRoom(room: Room): void {
+    this.live.send({ type: 'room', room });
+  }
+
   get #ownView(): StageView {
     return this.steps[this.talk.step]?.view ?? 'map';
+  }
+
+  #heard(content: Content): void {
+    if (content.type === 'room') this.#options.hands.moveTo(content.room);
+    else this.marker.hear(content);
   }
 
   #became(talk: Talk, before: Talk): void {

@@ -21,6 +21,14 @@ export interface Point {
   readonly y: number;
 }
 
+/** A screen's part that windows may take, in the desktop's pixels; left and top of a second screen may be negative. */
+export interface Room {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a message says, without its envelope. */
 export type Content =
   /** I am here, and this is what I know. `ask` wants the same of the other. */
@@ -40,6 +48,8 @@ export type Content =
   | { readonly type: 'pointer'; readonly at?: Point | undefined }
   /** The line that the pen is drawing, from its beginning; a command when it is finished. */
   | { readonly type: 'ink'; readonly points: readonly number[] }
+  /** The screen that the stage leaves, for the other window to take. */
+  | { readonly type: 'room'; readonly room: Room }
   | { readonly type: 'bye' };
 
 export type Message = Content & {
@@ -59,6 +69,8 @@ const name = v.pipe(v.string(), v.maxLength(100));
 /** As long as a line that takes a minute to draw. */
 const points = v.pipe(v.array(fraction), v.maxLength(8000));
 const point = v.object({ x: fraction, y: fraction });
+const pixels = v.pipe(v.number(), v.safeInteger());
+const room = v.object({ left: pixels, top: pixels, width: count, height: count });
 
 const zoom: v.GenericSchema<unknown, Zoom> = v.union([point, v.object({ partner: name })]);
 const stroke: v.GenericSchema<unknown, Stroke> = v.object({ step: count, points });
@@ -132,6 +144,7 @@ const message: v.GenericSchema<unknown, Message> = v.variant('type', [
   v.object({ ...envelope, type: v.literal('command'), command }),
   v.object({ ...envelope, type: v.literal('pointer'), at: v.optional(point) }),
   v.object({ ...envelope, type: v.literal('ink'), points }),
+  v.object({ ...envelope, type: v.literal('room'), room }),
   v.object({ ...envelope, type: v.literal('bye') }),
 ]);
 

@@ -115,3 +115,69 @@ test('the laser and the pen of the notes window show on the stage', async ({ pag
   await page.keyboard.press('e');
   await expect(notes.locator('.current .marks path')).toHaveCount(0);
 });
+
+test('the stage goes to the second screen, and the notes take the one it leaves', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const laptop = { availLeft: 0, availTop: 0, availWidth: 1280, availHeight: 800 };
+    const projector = { availLeft: 1280, availTop: 0, availWidth: 1024, availHeight: 768 };
+    const asked: unknown[] = [];
+    Object.assign(window, {
+      asked,
+      getScreenDetails: () => {
+        asked.push('screens');
+        return Promise.resolve({ screens: [laptop, projector], currentScreen: laptop });
+      },
+    });
+    Element.prototype.requestFullscreen = (options) => {
+      asked.push((options as { screen?: unknown }).screen === projector);
+      return Promise.resolve();
+    };
+  });
+  await present(page, 3);
+  const notes = await openNotes(page);
+  await notes.evaluate(() => {
+    const moved: number[] = [];
+    Object.assign(window, { moved });
+    window.moveTo = (left, top) => void moved.push(left, top);
+    window.resizeTo = (width, height) => void moved.push(width, height);
+  });
+  const asked = () => page.evaluate(() => (window as unknown as { asked: unknown[] }).asked);
+  await page.mouse.move(200, 200);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  expect(await asked(), 'not before somebody wants it').toEqual([]);
+  await page.getByRole('button', { name: 'Show on the second screen' }).click();
+  await expect.poll(asked).toEqual(['screens', true]);
+  await expect
+    .poll(() => notes.evaluate(() => (window as unknown as { moved: number[] }).moved))
+    .toEqual([0, 0, 1280, 800]);
+  await expect(page.getByRole('button', { name: 'Swap the screens' })).toBeVisible();
+  await expectStep(page, 3);
+});
+
+test('where there is one screen only, the stage stays and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    const only = { availLeft: 0, availTop: 0, availWidth: 1280, availHeight: 800 };
+    Object.assign(window, {
+      getScreenDetails: () => Promise.resolve({ screens: [only], currentScreen: only }),
+    });
+  });
+  await present(page, 3);
+  await page.mouse.move(200, 200);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Show on the second screen' }).click();
+  await expect(page.getByText('No second screen was found.')).toBeVisible();
+});
+
+test('on a phone the notes come first, and the way on stays in reach', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./#present=3&window=notes&session=x');
+  await expect(page.getByText(noteOf(3))).toBeVisible();
+  const next = page.getByRole('button', { name: 'Next', exact: true });
+  await expect(next).toBeInViewport({ ratio: 1 });
+  await page.getByRole('combobox', { name: 'Layout' }).selectOption('Notes only');
+  await expect(next).toBeInViewport({ ratio: 1 });
+  await next.click();
+  await expectNotesAt(page, 4);
+});

@@ -52,6 +52,7 @@ function open(role: 'stage' | 'notes', rest: Partial<PresenterOptions> = {}): Pr
     hands: {
       fullscreen: (wanted) => done.push(`${role}: fullscreen ${wanted}`),
       notes: () => done.push(`${role}: notes`),
+      moveTo: ({ left }) => done.push(`${role}: to ${left}`),
       zoomAt: () => ({ partner: 'lakes' }),
       address: () => 'view=network',
     },
