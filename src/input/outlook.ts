@@ -70,6 +70,9 @@ function towards(from: Partner, to: Partner, { kind, layout }: Sight) {
   return bearingIn('network', direction);
 }
 
+/** Each is compared with each: of thousands every so manieth tells as much. */
+const mostCompared = 150;
+
 /**
  * About how many kilometres a stage shows: by the scale between the partners themselves, as the map has
  * no one scale. Undefined with fewer than two places.
@@ -80,10 +83,12 @@ function extentOf(
   { width, height }: Size,
   k: number,
 ) {
-  const places = partners.flatMap(({ id, place }) => {
+  const all = partners.flatMap(({ id, place }) => {
     const base = positions.get(id);
     return place && base ? [{ place, base }] : [];
   });
+  const every = Math.ceil(all.length / mostCompared);
+  const places = all.filter((_, index) => index % every === 0);
   const scales = places.flatMap((a, i) =>
     places.slice(i + 1).flatMap((b) => {
       const pixels = k * Math.hypot(a.base.x - b.base.x, a.base.y - b.base.y);

@@ -26,12 +26,30 @@ export const type = (typed: Typed, key: string, time: number): Typed => ({
 /** Space opens a partner, so words are typed without: "southg" finds South Great Plain. */
 const squeezed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
+interface Answers {
+  readonly short: string;
+  readonly others: readonly string[];
+  readonly within: readonly string[];
+}
+
+const known = new WeakMap<Answering, Answers>();
+
+/** Folded once: every letter typed asks all partners. */
+function answersOf(partner: Answering): Answers {
+  const before = known.get(partner);
+  if (before) return before;
+  const [short = '', ...others] = partner.words.map(squeezed);
+  const within = partner.words.flatMap((word) => fold(word).split(/[^\p{L}\p{N}]+/u));
+  const answers = { short, others, within };
+  known.set(partner, answers);
+  return answers;
+}
+
 /** How well a partner answers: 0 by its short name, 1 by another name or its place, 2 by a word within one. */
-function rankOf({ words }: Answering, typed: string): number {
-  const [short = '', ...others] = words.map(squeezed);
+function rankOf(partner: Answering, typed: string): number {
+  const { short, others, within } = answersOf(partner);
   if (short.startsWith(typed)) return 0;
   if (others.some((word) => word.startsWith(typed))) return 1;
-  const within = words.flatMap((word) => fold(word).split(/[^\p{L}\p{N}]+/u));
   return within.some((word) => word.startsWith(typed)) ? 2 : Infinity;
 }
 

@@ -11,7 +11,7 @@ import { outlookOf, standingOf, type Sight } from './outlook.ts';
 import type { Preferences } from './preferences.ts';
 import { shiftOf, type StageIntent } from './stage-keys.ts';
 import { Traversal } from './traverse.ts';
-import { findTyped, nothingTyped, type, type Typed } from './type-ahead.ts';
+import { findTyped, nothingTyped, type, type Answering, type Typed } from './type-ahead.ts';
 import { back, forget, goTo, startAt, step, type Walk } from './walk.ts';
 
 export interface WalkerInput {
@@ -49,6 +49,14 @@ export class Walker {
       }),
     );
     return new Traversal({ order, positions, links: explorer.network.links });
+  });
+
+  /** What all answer to; worked out when somebody types, and kept until the filter or the language changes. */
+  readonly #answering: readonly Answering[] = $derived.by(() => {
+    const { explorer, words } = this.#input;
+    return this.#ground.order
+      .flatMap((id) => partnerById(explorer.network, id) ?? [])
+      .map((partner) => ({ id: partner.id, words: answersOf(partner, words) }));
   });
 
   constructor(input: WalkerInput) {
@@ -171,11 +179,8 @@ export class Walker {
     if (!walk) return undefined;
     this.#typed = type(this.#typed, letter, time);
     if ([...this.#typed.text].length === 1) this.#typedFrom = walk;
-    const { explorer, words, say } = this.#input;
-    const partners = this.#ground.order
-      .flatMap((id) => partnerById(explorer.network, id) ?? [])
-      .map((partner) => ({ id: partner.id, words: answersOf(partner, words) }));
-    const to = findTyped(partners, walk.at, this.#typed);
+    const { say } = this.#input;
+    const to = findTyped(this.#answering, walk.at, this.#typed);
     const { text } = this.#typed;
     if (to === undefined) say((announce) => announce.nobodyTyped(text));
     return to === undefined || to === walk.at

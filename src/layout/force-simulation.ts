@@ -20,13 +20,16 @@ interface Elbows {
   readonly labelWidth?: ((id: string) => number) | undefined;
 }
 
+/** What takes long, in steps that each take a moment: whoever runs it may pause between them. */
+export type Steps<T> = Generator<undefined, T>;
+
 /** Where the nodes of a part come to rest, from where they start. */
-export function simulate(
+export function* simulate(
   ids: readonly string[],
   neighbours: Neighbours,
   starts: readonly Point[],
   { markRadius, labelWidth }: Elbows,
-): Point[] {
+): Steps<Point[]> {
   const radius = markRadius + GAP;
   // Beyond 60 nodes hardly any label is drawn, and room for them would only blow the picture up.
   const label = ids.length <= 60 ? labelWidth : undefined;
@@ -47,7 +50,7 @@ export function simulate(
     return LINK_LENGTH * Math.max(1, Math.min(3, Math.max(degree(source), degree(target)) / 6));
   };
   const ticks = Math.round(Math.min(300, 2400 / Math.sqrt(ids.length)));
-  forceSimulation(nodes)
+  const simulation = forceSimulation(nodes)
     .stop()
     .randomSource(lcg())
     .alphaDecay(1 - 0.001 ** (1 / ticks))
@@ -65,13 +68,16 @@ export function simulate(
       ),
     )
     .force('x', forceX(0).strength(0.03))
-    .force('y', forceY(0).strength(0.03))
-    .tick(ticks);
+    .force('y', forceY(0).strength(0.03));
+  for (let tick = 0; tick < ticks; tick++) {
+    simulation.tick();
+    yield;
+  }
   return nodes.map(({ x = 0, y = 0 }) => ({ x, y }));
 }
 
 /** Places that are closer than `apart` moved off one another, within half the stage about (0, 0). */
-export function relaxed(places: readonly Point[], apart: number, half: Point): Point[] {
+export function* relaxed(places: readonly Point[], apart: number, half: Point): Steps<Point[]> {
   const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
   const nodes = places.map(({ x, y }) => ({ x, y }));
   const simulation = forceSimulation<SimulationNodeDatum>(nodes)
@@ -91,6 +97,7 @@ export function relaxed(places: readonly Point[], apart: number, half: Point): P
       node.y = within(node.y, half.y);
     }
     if (round % 8 === 7 && closestDistance(nodes) >= apart) break;
+    yield;
   }
   return nodes.map(({ x, y }) => ({ x, y }));
 }

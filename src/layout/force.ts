@@ -8,7 +8,7 @@ import { wedges } from './force-disc.ts';
 import { neighboursOf, partsOf, type GraphInput } from './force-graph.ts';
 import { outwardOf } from './force-outward.ts';
 import { fitted, pack } from './force-pack.ts';
-import { relaxed, simulate } from './force-simulation.ts';
+import { relaxed, simulate, type Steps } from './force-simulation.ts';
 import { startPlaces } from './force-start.ts';
 import { turned } from './force-turn.ts';
 import type { Point, Size } from './geometry.ts';
@@ -32,11 +32,20 @@ const MOST_SIMULATED = 2000;
 const NO_ROOM: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Lays out any network once per data and size. Links to unknown ids are left out. */
-export function layoutForce(
+export function layoutForce(input: GraphInput, size: Size, options?: GraphOptions): GraphLayout {
+  const steps = forceSteps(input, size, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps. */
+export function* forceSteps(
   input: GraphInput,
   size: Size,
   options: GraphOptions = {},
-): GraphLayout {
+): Steps<GraphLayout> {
   const { room = { top: 40, right: 90, bottom: 40, left: 90 }, markRadius = 9 } = options;
   const { labelWidth } = options;
   // As far apart as all nodes can be, were they spread evenly; loose enough to be found.
@@ -49,16 +58,20 @@ export function layoutForce(
   const parts = partsOf(input, neighbours);
   const quick = input.ids.length > MOST_SIMULATED;
 
-  const drawn = parts.map((ids) => {
-    if (quick || !neighbours.get(ids[0]!)?.size) return wedges(ids, input);
+  const drawn: Point[][] = [];
+  for (const ids of parts) {
+    if (quick || !neighbours.get(ids[0]!)?.size) {
+      drawn.push(wedges(ids, input));
+      continue;
+    }
     const starts = startPlaces(ids, neighbours, input);
-    const places = simulate(ids, neighbours, starts, { markRadius, labelWidth });
+    const places = yield* simulate(ids, neighbours, starts, { markRadius, labelWidth });
     const onMap = ids.map((id) => input.positionOf?.(id));
-    return turned(places, onMap, half);
-  });
+    drawn.push(turned(places, onMap, half));
+  }
   const fit = fitted(pack(drawn, half.y > half.x).flat(), half);
   const apart = Math.min(wanted, share(half));
-  const places = !quick && closestDistance(fit) < apart ? relaxed(fit, apart, half) : fit;
+  const places = !quick && closestDistance(fit) < apart ? yield* relaxed(fit, apart, half) : fit;
 
   const exact = places.map(({ x, y }) => ({
     x: rounded(centre.x + x),

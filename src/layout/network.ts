@@ -52,8 +52,11 @@ export async function layoutGraph(
   size: Size,
   options?: GraphOptions,
 ): Promise<GraphLayout> {
-  const { layoutForce } = await import('./force.ts');
-  return layoutForce(input, size, options);
+  const [{ forceSteps }, { unhurried }] = await Promise.all([
+    import('./force.ts'),
+    import('./unhurried.ts'),
+  ]);
+  return unhurried(forceSteps(input, size, options));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Which of many names are worth a place on the picture, so that not all of them have to be tried. */
-import { neighboursOf, type Partner } from '../model/network.ts';
+import { linkCount } from '../model/links.ts';
+import type { Partner } from '../model/network.ts';
 import { onStage } from '../layout/stage.ts';
 import { overlap } from '../layout/geometry.ts';
 import type { PlacedLabel } from '../layout/labels.ts';
@@ -17,7 +18,7 @@ const air = 6;
 
 /** How much a name is wanted: the coordinator's first, then by the number of links. */
 const rankOf = ({ network }: LabelInput, partner: Partner): number =>
-  partner.role === 'coordinator' ? Infinity : neighboursOf(network, partner.id).length;
+  partner.role === 'coordinator' ? Infinity : linkCount(network, partner.id);
 
 /** The partners whose names are tried: seen on the stage, and the first of their corner of it. */
 export function worthNaming(input: LabelInput): ReadonlySet<string> {

@@ -28,7 +28,7 @@ export interface Palette {
 /** A canvas takes so much memory at most, in device pixels: sharpness gives way first. */
 const mostPixels = 12e6;
 /** From this many links on each is fainter, so that where they lie thick can be told from where they do not. */
-const fullInkUpTo = 1500;
+const fullInkUpTo = 400;
 const leastInk = 0.2;
 /** Lines to a stroke: one path of thousands takes the rasteriser far longer than the same in portions. */
 const portion = 200;

@@ -1,5 +1,6 @@
 import { shareOf } from '../../model/money.ts';
-import { neighboursOf, type NetworkDocument, type Partner } from '../../model/network.ts';
+import { linkCount } from '../../model/links.ts';
+import type { NetworkDocument, Partner } from '../../model/network.ts';
 import { fromCoordinator, textIn } from '../../text/describe.ts';
 import type { Formats } from '../../text/format.ts';
 import type { Language, Messages } from '../../text/messages.ts';
@@ -53,7 +54,7 @@ export const rowsOf = (
       kind: textIn(partner.kindLabel, language),
       distance: fromCoordinator(network, partner)?.kilometres,
       share: share && network.budget && Number(shareOf(share.amount, network.budget.total)),
-      links: neighboursOf(network, partner.id).length,
+      links: linkCount(network, partner.id),
     };
   });
 

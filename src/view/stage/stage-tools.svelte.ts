@@ -16,6 +16,7 @@ import type { ShortcutId } from '../../text/shortcut-messages.ts';
 import type { Atlas } from '../context.ts';
 import Overlay from './Overlay.svelte';
 import PanPad from './PanPad.svelte';
+import { wantRow } from './wanted-row.svelte.ts';
 
 export type Area = 'viewport' | 'partners';
 
@@ -228,6 +229,7 @@ export class StageTools {
   /** Shows the table, with the focus in the partner's row. */
   async showInTable(id: string): Promise<void> {
     const { explorer, contents } = this.#atlas;
+    wantRow(id);
     explorer.show('table');
     await contents.fetch();
     await tick();

@@ -1,0 +1,28 @@
+/** A long list in parts. Pure. */
+
+/** Up to so many entries a list is shown whole. */
+export const wholeUpTo = 400;
+/** Entries to a part. */
+export const partSize = 100;
+
+export interface Part<T> {
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+  /** Where it begins in the whole list, from 0. */
+  readonly from: number;
+  readonly items: readonly T[];
+}
+
+/** A part of a list; a number past either end gives the first or the last. A short list is one part. */
+export function partOf<T>(items: readonly T[], wanted: number): Part<T> {
+  const size = items.length <= wholeUpTo ? Math.max(1, items.length) : partSize;
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  const page = Math.min(Math.max(0, wanted), pages - 1);
+  const from = page * size;
+  return { page, pages, from, items: items.slice(from, from + size) };
+}
+
+/** In which part an entry stands. */
+export const pageOf = (index: number, count: number): number =>
+  count <= wholeUpTo ? 0 : Math.floor(Math.max(0, index) / partSize);
