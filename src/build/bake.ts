@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Baked } from '../layout/baked.ts';
 import { prepare } from '../exchange/prepare.ts';
 import type { Basemap } from '../layout/basemap.ts';
 import type { NetworkDocument, Step, StepShown } from '../model/network.ts';
-import { parseNetworkText } from '../model/parse.ts';
+import { parseNetworkText, type Parsed } from '../model/parse.ts';
 import { problemText } from '../model/problems.ts';
 import { fontTable } from './font-table.ts';
 
@@ -27,11 +28,32 @@ export type Baking =
   | { readonly ok: true; readonly plate: Plate }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Reads a network document and works out all that needs d3-geo, topojson, the schema or the font's file. */
+/** Reads a network document, or any list of partners, and works out all that needs d3-geo, topojson or the schema. */
 export async function bake(file: string): Promise<Baking> {
-  const parsed = parseNetworkText(await readFile(file, 'utf8'));
+  const parsed = file.endsWith('.json')
+    ? parseNetworkText(await readFile(file, 'utf8'))
+    : await parseList(file);
   if (!parsed.ok) return { ok: false, problems: parsed.problems.map(problemText) };
   return { ok: true, plate: await plateOf(parsed.network) };
+}
+
+/** A list as the page would open it. What is to be chosen or mended first is told by `npm run check-data`. */
+async function parseList(file: string): Promise<Parsed> {
+  const [{ readFiles }, { placePartners }, { openGazetteer }, { gazetteer }] = await Promise.all([
+    import('../exchange/read/read.ts'),
+    import('../exchange/places/place.ts'),
+    import('../exchange/places/gazetteer.ts'),
+    import('./gazetteer.ts'),
+  ]);
+  const source = { name: basename(file), bytes: new Uint8Array(await readFile(file)) };
+  const { network, towns } = await readFiles([source], {});
+  if (!network)
+    return {
+      ok: false,
+      problems: [{ place: basename(file), code: 'not-a-partnership', values: {} }],
+    };
+  const placed = placePartners(network, towns, openGazetteer(await gazetteer()));
+  return { ok: true, network: placed.network };
 }
 
 async function plateOf(network: NetworkDocument): Promise<Plate> {

@@ -31,9 +31,7 @@ export async function checkData(files: readonly SourceFile[], wishes: Wishes): P
       (network || open.length > 0 ? 0 : 1) +
       open.length,
     lines: [
-      ...order.flatMap((severity) =>
-        findings.filter((one) => one.severity === severity).map(line),
-      ),
+      ...order.flatMap((severity) => findings.filter((one) => one.severity === severity).map(line)),
       ...open.map(
         ({ of, options }) =>
           `${m.choices[of]}: ${options.map(({ id, label }) => `${id} (${label})`).join(', ')}`,

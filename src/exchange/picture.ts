@@ -1,6 +1,7 @@
 /** The pictures that can be taken away: their formats, and the way from a poster to a file. */
-import basemap from 'virtual:basemap-fine';
+import shippedBasemap from 'virtual:basemap-fine';
 import font from 'virtual:font-data';
+import type { Basemap } from '../layout/basemap.ts';
 import { makePoster, posterFrames, type PosterInput } from '../scene/poster.ts';
 import type { PictureFormat } from '../text/export-messages.ts';
 import { fileName } from './file-name.ts';
@@ -49,9 +50,14 @@ const inPixels = ({ width, height }: Format['pixels']) => ({
   height: String(height),
 });
 
+interface PictureInput extends Omit<PosterInput, 'frame'> {
+  /** Of a partnership that was opened here; else that of the page's own. */
+  readonly basemap?: Basemap | null;
+}
+
 export async function drawPicture(
   format: PictureFormat,
-  input: Omit<PosterInput, 'frame'>,
+  { basemap = shippedBasemap, ...input }: PictureInput,
   /** What the file is called by beside whose it is and when it is made. */
   name: string = input.view.kind,
 ): Promise<Picture> {

@@ -33,13 +33,14 @@ export function prepare(
   world: Topology,
   font: FontTable,
 ): Prepared {
-  const places = network.partners.flatMap(({ id, place }) =>
-    place ? [{ id, lon: place.lon, lat: place.lat }] : [],
+  const places = network.partners.flatMap(({ id, country, place }) =>
+    place ? [{ id, country, lon: place.lon, lat: place.lat }] : [],
   );
   const base =
     places.length > 0 ? fitBase(tuneFraming(places), places) : fitBase(wholeGlobe, corners);
   const points = projectPlaces(base, places);
-  const map = { world, base, countries: countriesOf(network).map(({ code }) => code) };
+  const countries = countriesOf(network).map(({ code }) => code);
+  const map = { world, base, countries, homes: places };
   return {
     baked: {
       network,

@@ -13,9 +13,12 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+/** A text without what no text file should hold. */
+export const plainText = (text: string): string => text.replace(forbidden, '');
+
 /** A text as it may stand between tags or in an attribute. */
 export const escapeXml = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+  plainText(text).replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 const valueOf = (value: string | number): string =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : escapeXml(value);

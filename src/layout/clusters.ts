@@ -25,6 +25,24 @@ export function thin<T extends Place>(places: readonly T[], most: number): T[] {
   return kept;
 }
 
+/** Two places by their indices. */
+export type Pair = readonly [number, number];
+
+/**
+ * The pairs that may be the closest on any map: those of each place and its `nearest` on the globe, and so of
+ * all places where it is as large as their number. Neighbours differ less in scale than in distance.
+ */
+export function closestPairs(places: readonly Place[], nearest: number): readonly Pair[] {
+  return places.flatMap((place, i) => {
+    if (nearest >= places.length) return places.slice(0, i).map((_, j): Pair => [i, j]);
+    return places
+      .map((other, j) => ({ j, angle: j === i ? Infinity : angleBetween(place, other) }))
+      .sort((a, b) => a.angle - b.angle)
+      .slice(0, nearest)
+      .map(({ j }): Pair => [i, j]);
+  });
+}
+
 interface Span<T> {
   readonly from: T;
   readonly to: T;

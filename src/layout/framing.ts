@@ -4,7 +4,7 @@
  * browser, for an imported network.
  */
 import { boundsOf, type Point, type Viewport } from './geometry.ts';
-import { angleBetween, mainCluster, thin } from './clusters.ts';
+import { angleBetween, closestPairs, mainCluster, thin, type Pair } from './clusters.ts';
 import { distortion, nearFar, radians, type NearFar, type Place } from './near-far.ts';
 import { fitViewport, toScreen } from './viewport.ts';
 
@@ -26,9 +26,11 @@ export interface BaseProjection {
  * which is the root of the mean square, and anywhere).
  */
 const guard = { stretch: 1.45, scaleRange: 1.55, meanNorth: 10, north: 25 };
-/** The closest a map ever comes, in base units per radian: 1 px to 1 km. */
-const closest = 6371;
+/** The closest a map ever comes, in base units per radian: 3 px to 1 km, which the base map just bears. */
+const closest = 3 * 6371;
 const mostPlaces = 200;
+/** Of more places than this only those that tell are looked at. */
+const fewPlaces = 60;
 
 /** The unit vectors' mean, as a place. */
 function middle(places: readonly Place[]): Place {
@@ -69,17 +71,27 @@ function excess(framing: NearFar, main: readonly Place[]): number {
 }
 
 /** Smallest distance between two of the points once their box fills a frame of height 1. */
-function closestPair(points: readonly Point[], aspect: number): number {
+function closestOf(points: readonly Point[], pairs: readonly Pair[], aspect: number): number {
   const box = boundsOf(points);
   let least = Infinity;
-  for (let i = 1; i < points.length; i++) {
-    const p = points[i] as Point;
-    for (let j = 0; j < i; j++) {
-      const q = points[j] as Point;
-      least = Math.min(least, (p.x - q.x) ** 2 + (p.y - q.y) ** 2);
-    }
+  for (const [i, j] of pairs) {
+    const [p, q] = [points[i] as Point, points[j] as Point];
+    least = Math.min(least, (p.x - q.x) ** 2 + (p.y - q.y) ** 2);
   }
   return Math.sqrt(least) * Math.min(aspect / box.width, 1 / box.height);
+}
+
+/** Places that stand for many where a map is only measured: the outermost ones, and every so many of the rest. */
+function telling(places: readonly Place[], centre: Place): readonly Place[] {
+  if (places.length <= fewPlaces) return places;
+  const points = places.map(nearFar({ rotate: [-centre.lon, -centre.lat, 0], c0: 1 }));
+  const outermost = Array.from({ length: 24 }, (_, i) => {
+    const [x, y] = [Math.cos((i * Math.PI) / 12), Math.sin((i * Math.PI) / 12)];
+    const outside = points.map((point) => point.x * x + point.y * y);
+    return places[outside.indexOf(Math.max(...outside))] as Place;
+  });
+  const every = Math.ceil(places.length / 40);
+  return [...new Set([...outermost, ...places.filter((_, i) => i % every === 0)])];
 }
 
 /** Numbers in [-1, 1), the same on every run: the generator of d3-force (Numerical Recipes). */
@@ -119,9 +131,12 @@ export function tuneFraming(places: readonly Place[], aspect: number = baseAspec
   if (apart.length < 2) return toNearFar(start);
 
   const reach = Math.max(...main.map((place) => angleBetween(centre, place))) / radians;
+  const pairs = closestPairs(apart, apart.length > fewPlaces ? 2 : apart.length);
+  const guarded = telling(main, centre);
   const score = (settings: Settings) => {
     const framing = toNearFar(settings);
-    return Math.log(closestPair(apart.map(nearFar(framing)), aspect)) - 25 * excess(framing, main);
+    const points = apart.map(nearFar(framing));
+    return Math.log(closestOf(points, pairs, aspect)) - 25 * excess(framing, guarded);
   };
   const random = lcg();
   /** Some settings near the given ones; now and then one of the four stays as it is. */
@@ -133,7 +148,7 @@ export function tuneFraming(places: readonly Place[], aspect: number = baseAspec
 
   const evaluate = (settings: Settings) => ({ settings, value: score(settings) });
   const better = (a: Candidate, b: Candidate) => (b.value > a.value ? b : a);
-  const effort = apart.length > 60 ? 1 : 2;
+  const effort = apart.length > fewPlaces ? 1 : 2;
   const tries = Array.from({ length: 300 * effort }, () => evaluate(step(start, 1)));
   const seeds = [evaluate(start), ...tries].sort((a, b) => b.value - a.value).slice(0, 4 * effort);
   const refined = seeds.map((seed) => {

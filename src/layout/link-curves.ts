@@ -38,6 +38,15 @@ const sampleCount = 12;
 /** Above this the bows are not tuned: single links can no longer be told apart. */
 const mostLinks = 200;
 
+function straight(link: Ends, positionOf: (id: string) => Point): LinkCurve {
+  const [source, target] = [positionOf(link.source), positionOf(link.target)];
+  return {
+    source,
+    target,
+    control: { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 },
+  };
+}
+
 /** The bow's height is half the control point's, hence the factor 2. */
 function bowed(source: Point, target: Point, bow: number): Bowed {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
@@ -130,15 +139,16 @@ function bundles(links: readonly Ends[], positionOf: (id: string) => Point): Nei
 export function linkCurves(
   links: readonly Ends[],
   positionOf: (id: string) => Point,
-  marks: Iterable<Point> = new Set(
-    links.flatMap(({ source, target }) => [positionOf(source), positionOf(target)]),
-  ),
+  marks?: Iterable<Point>,
 ): LinkCurve[] {
+  if (links.length > mostLinks) return links.map((link) => straight(link, positionOf));
   const choices = links.map(({ source, target }) =>
     bows.map((bow) => bowed(positionOf(source), positionOf(target), bow)),
   );
   const chosen = choices.map((options) => options[0] as Bowed);
-  if (links.length <= mostLinks) tune(choices, chosen, bundles(links, positionOf), [...marks]);
+  const passed =
+    marks ?? links.flatMap(({ source, target }) => [positionOf(source), positionOf(target)]);
+  tune(choices, chosen, bundles(links, positionOf), [...new Set(passed)]);
   return chosen.map(({ source, target, control }) => ({ source, target, control }));
 }
 

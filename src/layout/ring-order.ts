@@ -35,8 +35,8 @@ export function blocksByDirection(star: RingInput): Block[] {
     ([country, ids]) => {
       const mean = circularMean(ids.map((id) => star.bearingOf(id)!));
       /** From the mean, so that a block across north keeps its order. */
-      const turn = (id: string) => turnBetween(mean, star.bearingOf(id)!);
-      const sorted = ids.sort((a, b) => turn(a) - turn(b) || byText(a, b));
+      const turns = new Map(ids.map((id) => [id, turnBetween(mean, star.bearingOf(id)!)]));
+      const sorted = ids.sort((a, b) => turns.get(a)! - turns.get(b)! || byText(a, b));
       return { country, placed: true, mean, ids: sorted };
     },
   );

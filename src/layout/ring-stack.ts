@@ -28,11 +28,12 @@ export function stackRings(
   const least = Math.min(rx, ry);
   const depth = least - Math.max(0.4 * least, Math.min(0.7 * least, coreRadius + 2 * wanted));
   const most = Math.min(angles.length, 1 + Math.floor(depth / MIN_RADIUS));
+  const outermost = angles.map((angle) => [rx * Math.cos(angle), ry * Math.sin(angle)] as const);
   const on = (rings: number): Stack => {
     const apart = Math.min(RING_DISTANCE, depth / Math.max(1, rings - 1)) / least;
-    const offsets = angles.map((angle, i) => {
+    const offsets = outermost.map(([x, y], i) => {
       const scale = 1 - (i % rings) * apart;
-      return { x: scale * rx * Math.cos(angle), y: scale * ry * Math.sin(angle) };
+      return { x: scale * x, y: scale * y };
     });
     // Positions are rounded later: two of them may come 0.02 px closer.
     return { rings, offsets, radius: markRadiusFor(closestDistance(offsets) - 0.03, wanted) };

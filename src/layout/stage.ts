@@ -35,12 +35,23 @@ export interface StageLayout {
   readonly ring?: Ring;
 }
 
+const insetsById = new WeakMap<StageLayout['insets'], ReadonlyMap<string, Inset>>();
+
+/** The inset a partner stands in, if any; looked up in a table that is made once. */
+export function insetOf({ insets }: StageLayout, id: string): Inset | undefined {
+  if (insets.length === 0) return undefined;
+  const known =
+    insetsById.get(insets) ??
+    new Map(insets.flatMap((inset) => inset.ids.map((one) => [one, inset])));
+  insetsById.set(insets, known);
+  return known.get(id);
+}
+
 /** Where a partner is drawn on the stage, in pixels; undefined when it has no place in this picture. */
 export function onStage(layout: StageLayout, viewport: Viewport, id: string): Point | undefined {
   const position = layout.positions.get(id);
   if (!position) return undefined;
-  const inset = layout.insets.find((one) => one.ids.includes(id));
-  return toScreen(inset?.viewport ?? viewport, position);
+  return toScreen(insetOf(layout, id)?.viewport ?? viewport, position);
 }
 
 /** Room between the outermost partners and the stage's edge, so that no control lies on one. */

@@ -75,14 +75,35 @@ export function countriesOf(network: NetworkDocument): readonly Country[] {
   return Array.from(countries, ([code, partners]) => ({ code, partners }));
 }
 
-/** The partners one link away, each once, in the document's order. */
+type Neighbours = ReadonlyMap<PartnerId, readonly Partner[]>;
+const neighbours = new WeakMap<NetworkDocument, Neighbours>();
+
+function allNeighbours({ partners, links }: NetworkDocument): Neighbours {
+  const linked = new Map<PartnerId, Set<PartnerId>>();
+  for (const { source, target } of links)
+    for (const [one, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const others = linked.get(one);
+      if (others) others.add(other);
+      else linked.set(one, new Set([other]));
+    }
+  const found = new Map<PartnerId, Partner[]>();
+  for (const partner of partners)
+    for (const id of linked.get(partner.id) ?? []) {
+      const list = found.get(id);
+      if (list) list.push(partner);
+      else found.set(id, [partner]);
+    }
+  return found;
+}
+
+/** The partners one link away, each once, in the document's order. Worked out for all at once, the first time. */
 export function neighboursOf(network: NetworkDocument, id: PartnerId): readonly Partner[] {
-  const ids = new Set<PartnerId>();
-  for (const { source, target } of network.links) {
-    if (source === id) ids.add(target);
-    if (target === id) ids.add(source);
-  }
-  return network.partners.filter((partner) => ids.has(partner.id));
+  const known = neighbours.get(network) ?? allNeighbours(network);
+  neighbours.set(network, known);
+  return known.get(id) ?? [];
 }
 
 /** The text in `lang`, else in English, else in the first language it has; '' if there is none. */

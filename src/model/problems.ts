@@ -13,6 +13,10 @@ export const problemsEn = {
     'the file ends before the document is complete.',
     'Check that it was saved in full and that every bracket and quote is closed.',
   ],
+  'not-a-partnership': [
+    'no partnership could be read from this file.',
+    'npm run check-data -- FILE tells why.',
+  ],
   missing: ['this field is missing.', 'Add it.'],
   'unknown-field': ['there is no field of this name here.', 'Check the spelling, or take it out.'],
   'wrong-type': ['expected {expected} but found {found}.', 'Replace the value.'],

@@ -2,8 +2,8 @@
 import type { Point, Rect, Size, Viewport } from '../layout/geometry.ts';
 import type { PlacedLabel } from '../layout/labels.ts';
 import { arcPath } from '../layout/ellipse.ts';
-import { onStage, type Ring, type StageLayout } from '../layout/stage.ts';
-import type { NetworkDocument, Partner } from '../model/network.ts';
+import { insetOf, onStage, type Ring, type StageLayout } from '../layout/stage.ts';
+import { partnerById, type NetworkDocument, type Partner } from '../model/network.ts';
 
 /** How a mark stands out: chosen, pointed at, or left aside by the filter. */
 export type Look = 'plain' | 'selected' | 'near' | 'faint';
@@ -113,7 +113,7 @@ const nodeOf = (partner: Partner, { layout, viewport, view }: SceneInput): Scene
     shape: core ? 'diamond' : 'disc',
     look: lookOf(partner.id, view),
     opacity: point ? 1 : 0,
-    inset: layout.insets.some((inset) => inset.ids.includes(partner.id)),
+    inset: insetOf(layout, partner.id) !== undefined,
   };
 };
 
@@ -169,11 +169,7 @@ export function sceneOf(input: SceneInput): Scene {
     insets: layout.insets.map((inset) => ({
       rect: inset.rect,
       viewport: inset.viewport,
-      name: [
-        ...new Set(
-          inset.ids.flatMap((id) => network.partners.find((one) => one.id === id)?.country ?? []),
-        ),
-      ]
+      name: [...new Set(inset.ids.flatMap((id) => partnerById(network, id)?.country ?? []))]
         .map(input.countryName)
         .join(', '),
     })),

@@ -22,6 +22,7 @@ export type Sheet = 'peek' | 'third' | 'full';
 export class Explorer {
   readonly network: NetworkDocument;
   readonly known: KnownNames;
+  readonly #first: Panel;
   readonly #find: (query: string) => (partner: Partner) => boolean;
 
   #view: View = $state('map');
@@ -51,6 +52,7 @@ export class Explorer {
       filters: filterKeys(network),
     };
     this.#find = finder(network);
+    this.#first = network.aims.length > 0 ? 'aims' : 'partners';
   }
 
   get view(): View {
@@ -75,9 +77,9 @@ export class Explorer {
     return this.#sheet;
   }
 
-  /** The panel in front: the one asked for, else the partner's when one is selected, else the aims. */
+  /** The panel in front: the one asked for, else the partner's when one is selected, else the aims where there are any. */
   get panel(): Panel {
-    return this.#panel ?? (this.#selection ? 'partner' : 'aims');
+    return this.#panel ?? (this.#selection ? 'partner' : this.#first);
   }
 
   get address(): Sight {

@@ -14,6 +14,8 @@ import type { Words } from './words.svelte.ts';
 /** From this many pixels to a base unit on. */
 const detailFrom = 2;
 const journeyMs = 450;
+/** A picture of more partners than this is drawn ahead and then only moved (`crowd.svelte.ts`). */
+const crowdFrom = 100;
 /** Labels are set anew when the picture has stood still for this long. */
 const settleMs = 120;
 
@@ -31,7 +33,8 @@ export interface PictureInput {
  * document, kind and size; labels once per standing viewport; the scene on every change.
  */
 export class Picture {
-  readonly #input: PictureInput;
+  readonly input: PictureInput;
+  readonly crowded: boolean;
   #kind: Kind = $state('map');
   #wanted: Kind = 'map';
   #size: Size = $state.raw({ width: 0, height: 0 });
@@ -51,7 +54,8 @@ export class Picture {
   #gone = false;
 
   constructor(input: PictureInput, kind: Kind) {
-    this.#input = input;
+    this.input = input;
+    this.crowded = input.explorer.network.partners.length > crowdFrom;
     this.#kind = kind;
   }
 
@@ -59,7 +63,7 @@ export class Picture {
 
   readonly layout: StageLayout | undefined = $derived.by(() => {
     if (!this.ready) return undefined;
-    const { baked } = this.#input;
+    const { baked } = this.input;
     if (this.#kind === 'map') return mapStage(baked, this.#size, this.#obstacles);
     return this.#networks?.isRing(baked)
       ? this.#networks.ringStage(baked, this.#size, this.#lettering)
@@ -70,26 +74,26 @@ export class Picture {
   readonly viewport: Viewport = $derived.by(() => {
     const { layout } = this;
     if (!layout) return { x: 0, y: 0, k: 1 };
-    const camera = this.#input.explorer.cameraOf(this.#kind);
+    const camera = this.input.explorer.cameraOf(this.#kind);
     return camera ? this.#clamped(viewportOf(camera, layout)) : layout.home;
   });
 
   readonly #lettering: Lettering = $derived.by(() => ({
-    measure: this.#input.measure,
+    measure: this.input.measure,
     textScale: this.#textScale,
-    countryName: this.#input.words.formats.country,
+    countryName: this.input.words.formats.country,
   }));
 
-  readonly #labelInput: LabelInput | undefined = $derived.by(() => {
+  readonly labelInput: LabelInput | undefined = $derived.by(() => {
     if (!this.layout) return undefined;
-    const { explorer, words } = this.#input;
+    const { explorer, words } = this.input;
     return {
       network: explorer.network,
       layout: this.layout,
       viewport: this.viewport,
       obstacles: this.#obstacles,
       shown: explorer.shown,
-      measure: this.#input.measure,
+      measure: this.input.measure,
       textScale: this.#textScale,
       detailOf: (partner) =>
         this.#kind === 'map'
@@ -100,7 +104,7 @@ export class Picture {
   });
 
   readonly #standing = $derived.by(() => {
-    const input = this.#labelInput;
+    const input = this.labelInput;
     if (!input || this.#moving) return this.#lastNames;
     this.#lastNames = placeNames(input, []);
     return this.#lastNames;
@@ -109,10 +113,10 @@ export class Picture {
 
   /** Names of all, and of the selected and the pointed-at partner even where all do not fit. */
   readonly #names = $derived.by(() => {
-    const input = this.#labelInput;
+    const input = this.labelInput;
     if (!input) return [];
     if (this.#moving) return moveNames(this.#standing, input);
-    const { selection, hovered } = this.#input.explorer;
+    const { selection, hovered } = this.input.explorer;
     const missing = [selection, hovered].filter(
       (id) => id !== undefined && !this.#standing.some((label) => label.id === id),
     ) as string[];
@@ -121,7 +125,7 @@ export class Picture {
 
   readonly #arrived: Scene | undefined = $derived.by(() => {
     if (!this.layout) return undefined;
-    const { explorer, words } = this.#input;
+    const { explorer, words } = this.input;
     return sceneOf({
       network: explorer.network,
       layout: this.layout,
@@ -134,7 +138,7 @@ export class Picture {
       labels: this.#names,
       textScale: this.#textScale,
       countryName: words.formats.country,
-      fine: this.wantsDetail && this.#input.hasDetail(),
+      fine: this.wantsDetail && this.input.hasDetail(),
     });
   });
 
@@ -151,6 +155,10 @@ export class Picture {
   }
   get kind(): Kind {
     return this.#kind;
+  }
+  /** Whether it has been moved a moment ago. */
+  get moving(): boolean {
+    return this.#moving;
   }
   get obstacles(): readonly Rect[] {
     return this.#obstacles;
@@ -183,10 +191,10 @@ export class Picture {
     this.#wanted = kind;
     if (kind === 'network') await this.#prepareNetwork();
     if (this.#gone || kind === this.#kind || kind !== this.#wanted) return;
-    const from = this.scene;
+    const from = still || this.crowded ? undefined : this.scene;
     this.#stopJourney();
     this.#kind = kind;
-    if (still || !from || !this.#travel) {
+    if (!from || !this.#travel) {
       this.#journey = undefined;
       return;
     }
@@ -204,7 +212,7 @@ export class Picture {
       import('./journey.ts'),
     ]);
     if (!this.#isHere()) return;
-    const { baked } = this.#input;
+    const { baked } = this.input;
     const size = this.#size;
     if (!this.ready || this.#networks.isRing(baked) || this.#graph?.size === size) return;
     const graph = await this.#networks.graphStage(baked, size, this.#lettering);
@@ -232,7 +240,7 @@ export class Picture {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => (this.#moving = false), settleMs);
     const home = Math.abs(clamped.k - layout.home.k) < 1e-6 && isNear(clamped, layout.home);
-    this.#input.explorer.look(this.#kind, home ? undefined : cameraOf(clamped, layout));
+    this.input.explorer.look(this.#kind, home ? undefined : cameraOf(clamped, layout));
   }
 
   /** Zooms by a factor around a partner, or the middle of the stage; undefined fits everything. */
@@ -241,7 +249,7 @@ export class Picture {
     if (!layout) return;
     if (factor === undefined) {
       this.#moving = false;
-      this.#input.explorer.look(this.#kind, undefined);
+      this.input.explorer.look(this.#kind, undefined);
       return;
     }
     const middle = { x: layout.size.width / 2, y: layout.size.height / 2 };

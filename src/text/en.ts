@@ -26,7 +26,7 @@ const directions: Readonly<Record<Compass, string>> = {
 export const en: Messages = {
   languageName: 'English',
   pageTitle: (acronym, shortTitle, part) =>
-    part ? `${part} · ${acronym}` : `${acronym}: ${shortTitle}`,
+    part ? `${part} · ${acronym}` : [...new Set([acronym, shortTitle])].join(': '),
   pageDescription: (acronym, partners, countries) =>
     `Who works together in ${acronym} and where: ${partners} partners in ${countries} countries on a map, in a network and in a table, with aims, budget and timeline.`,
 

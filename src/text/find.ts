@@ -37,9 +37,12 @@ export function haystack(partner: Partner): string {
  * Every word of the query must occur somewhere; accents and case do not matter; an empty query finds all.
  */
 export function finder(network: NetworkDocument): (query: string) => (partner: Partner) => boolean {
-  const haystacks = new Map(network.partners.map((partner) => [partner.id, haystack(partner)]));
+  let haystacks: ReadonlyMap<string, string> | undefined;
   return (query) => {
     const words = fold(query).split(/\s+/).filter(Boolean);
-    return (partner) => words.every((word) => haystacks.get(partner.id)?.includes(word));
+    // Thousands of them take their time: not before somebody searches.
+    if (words.length > 0)
+      haystacks ??= new Map(network.partners.map((partner) => [partner.id, haystack(partner)]));
+    return (partner) => words.every((word) => haystacks?.get(partner.id)?.includes(word));
   };
 }

@@ -10,6 +10,10 @@ export const problemsSl: Readonly<Record<ProblemCode, readonly [wrong: string, f
     'Datoteka se konča, preden je dokument cel.',
     'Preverite, ali je shranjena v celoti in ali so vsi oklepaji in narekovaji zaprti.',
   ],
+  'not-a-partnership': [
+    'Iz te datoteke ni bilo mogoče prebrati partnerstva.',
+    'Zakaj, pove ukaz npm run check-data -- DATOTEKA.',
+  ],
   missing: ['To polje manjka.', 'Dodajte ga.'],
   'unknown-field': ['Polja s tem imenom tu ni.', 'Preverite zapis ali ga odstranite.'],
   'wrong-type': ['Pričakovano: {expected}, najdeno: {found}.', 'Zamenjajte vrednost.'],
@@ -79,10 +83,7 @@ export const problemsSl: Readonly<Record<ProblemCode, readonly [wrong: string, f
     '{value} je daljše od {most} znakov.',
     'Skrajšajte; kar odpade, gre lahko v opombo.',
   ],
-  'not-seconds': [
-    '{value} ni celo število od 5 do 600.',
-    'Navedite, koliko sekund traja korak.',
-  ],
+  'not-seconds': ['{value} ni celo število od 5 do 600.', 'Navedite, koliko sekund traja korak.'],
   'tour-time': [
     'Koraki skupaj trajajo {sum} sekund, ne od {least} do {most}.',
     'Popravite njihove sekunde.',

@@ -43,7 +43,7 @@ const directions: Readonly<Record<Compass, string>> = {
 export const sl: Messages = {
   languageName: 'Slovenščina',
   pageTitle: (acronym, shortTitle, part) =>
-    part ? `${part} · ${acronym}` : `${acronym}: ${shortTitle}`,
+    part ? `${part} · ${acronym}` : [...new Set([acronym, shortTitle])].join(': '),
   pageDescription: (acronym, partners, countries) =>
     `Kdo in kje sodeluje v projektu ${acronym}: partnerji na zemljevidu, v omrežju in v preglednici, s cilji, proračunom in časovnico. Število partnerjev: ${partners}, število držav: ${countries}.`,
 

@@ -35,7 +35,8 @@ const presenting = allPairs({
 
 /**
  * IBM's engine looks once at each place, in the first combination that has it, where axe looks in all: at most it sees
- * one language and one width of a place, and it sees no theme but the first.
+ * one language and one width of a place, and it sees no theme but the first. In the other combinations axe looks no
+ * farther than the dialog that is open: what lies behind it has combinations of its own.
  */
 const seenByIbm = new Set<string>();
 
@@ -49,7 +50,7 @@ for (const { place, width, themes, ...preferences } of [...inAtlas, ...presentin
     await page.setViewportSize({ width, height: 768 });
     await visit(page, place, preferences);
     await wear(page, first);
-    expect(await findingsOfAxe(page), first).toEqual([]);
+    expect(await findingsOfAxe(page, both ? 'page' : 'dialog'), first).toEqual([]);
     if (both) expect(await findingsOfIbm(page), first).toEqual([]);
     for (const theme of others) {
       await wear(page, theme);

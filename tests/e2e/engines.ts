@@ -7,9 +7,17 @@ import type * as Ace from 'accessibility-checker-engine/ace.js';
 const ibm = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 
+/** What lies behind an open dialog is inert, and the same as where none is open. */
+const dialog = 'dialog[open]';
+
 // Legacy only in that it cannot look into frames of other hosts; the page has none, and it is twice as fast.
-const axe = (page: Page) =>
-  new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+async function axe(page: Page, where: 'page' | 'dialog') {
+  const builder = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] });
+  const narrowed = where === 'dialog' && (await page.locator(dialog).count()) > 0;
+  return narrowed ? builder.include(dialog) : builder;
+}
 
 async function findingsOf(builder: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await builder.analyze();
@@ -35,12 +43,18 @@ export async function findingsOfIbm(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** All that axe finds wrong. */
-export const findingsOfAxe = (page: Page): Promise<readonly string[]> =>
-  findingsOf(axe(page).withTags(tags));
-
-/** What axe finds wrong with colours alone, at 7:1. */
-export const colourFindings = (page: Page): Promise<readonly string[]> =>
+/** All that axe finds wrong: on the whole page, or in the open dialog if there is one. */
+export const findingsOfAxe = async (
+  page: Page,
+  where: 'page' | 'dialog' = 'page',
+): Promise<readonly string[]> =>
   findingsOf(
-    axe(page).withRules(['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']),
+    // 7:1 is asked for; whatever has it has 4.5:1 too.
+    (await axe(page, where)).withTags(tags).disableRules('color-contrast'),
+  );
+
+/** What axe finds wrong with colours alone, at 7:1, in the open dialog if there is one. */
+export const colourFindings = async (page: Page): Promise<readonly string[]> =>
+  findingsOf(
+    (await axe(page, 'dialog')).withRules(['color-contrast-enhanced', 'link-in-text-block']),
   );

@@ -1,5 +1,6 @@
 import type { NetworkDocument, Partner } from '../../model/network.ts';
 import { defused } from '../formula-cells.ts';
+import { plainText } from '../xml.ts';
 import { partnershipFacts, placedFacts } from './facts.ts';
 
 /** A column: its header, and the fact of `facts.ts` that stands in it. */
@@ -12,7 +13,7 @@ export interface CsvColumn {
 
 /** Headers are words that our reader, and most others, understand. Every row repeats what is the partnership's. */
 export const csvColumns: readonly CsvColumn[] = [
-  { header: 'Name', of: 'partner', fact: 'name' },
+  { header: 'Partner name', of: 'partner', fact: 'name' },
   { header: 'Short name', of: 'partner', fact: 'shortName' },
   { header: 'Official name', of: 'partner', fact: 'officialName' },
   { header: 'English name', of: 'partner', fact: 'englishName' },
@@ -56,6 +57,6 @@ const factsOf = (network: NetworkDocument, partner: Partner): ReadonlyMap<string
   new Map([...placedFacts(network, partner), ['id', partner.id]]);
 
 function cell(text: string): string {
-  const safe = defused(text);
+  const safe = defused(plainText(text));
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -18,6 +18,14 @@ export function listen(stage: HTMLElement, picture: Picture): Gestures {
   const behaviour = zoom<HTMLElement, unknown>()
     .filter((event: MouseEvent | TouchEvent) => isMain(event) && !isControl(event.target))
     .clickDistance(4)
+    // Asking the page for the stage's size at every move would make it lay itself out each time.
+    .extent(() => {
+      const { width, height } = picture.layout?.size ?? { width: 0, height: 0 };
+      return [
+        [0, 0],
+        [width, height],
+      ];
+    })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (following) return;
       const { x, y, k } = event.transform;

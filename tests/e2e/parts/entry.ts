@@ -17,11 +17,6 @@ const { lang } = document.documentElement;
 const language = isLanguage(lang) ? lang : 'en';
 const words = new Words(language, await loadMessages(language));
 if ('problems' in atlas) throw new Error('The tests need a network without problems.');
-const atlasParts = {
-  baked: atlas,
-  words,
-  stills: blankStills,
-  opened: undefined,
-  show: () => Promise.resolve(),
-};
-mount(Parts, { target: document.body, props: { atlas: makeAtlas(atlasParts) } });
+const show = () => Promise.resolve();
+const made = makeAtlas({ baked: atlas, words, stills: blankStills, opened: undefined, show });
+mount(Parts, { target: document.body, props: { atlas: made } });

@@ -1,9 +1,10 @@
 /** The rules of the room (presenter.md, section c), measured on every step and screen. */
 import type { Page } from '@playwright/test';
+import { textSizes } from '../../../src/present/talk.ts';
 import { expect, test } from '../test.ts';
 import { expectStep, present, tour } from './talk.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 
 /** Least sizes of text, as parts of the stage's height. */
 const least = { headline: 0.066, 'must-read': 0.043, support: 0.032, footnote: 0.0255 } as const;
@@ -58,32 +59,60 @@ const faultsOf = (page: Page) =>
     return [...new Set(faults)];
   }, least);
 
-for (const { width, height } of [
-  { width: 1024, height: 768 },
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-  { width: 3840, height: 2160 },
-])
-  for (const lang of ['en', 'sl'])
-    test(`every step keeps the rules of the room at ${width}×${height} in ${lang}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await present(page, 1);
-      if (lang === 'sl') {
-        await page.evaluate(() => (location.hash += '&lang=sl'));
-        await expect(page.locator('html')).toHaveAttribute('lang', 'sl');
+/** The four screens of the specification, and on the two commonest the larger texts that "+" gives. */
+const screens = [
+  { width: 1024, height: 768, larger: true },
+  { width: 1280, height: 800, larger: false },
+  { width: 1920, height: 1080, larger: true },
+  { width: 3840, height: 2160, larger: false },
+];
+
+/** After a change of the window or the text the picture is laid out anew. */
+const laidOut = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
+
+const soon = expect.configure({ soft: true, timeout: 5000 });
+
+async function expectRules(page: Page, where: string) {
+  await laidOut(page);
+  await expect(page.locator('.slide .drawing')).toBeVisible();
+  await soon.poll(() => faultsOf(page), where).toEqual([]);
+}
+
+for (const lang of ['en', 'sl'])
+  test(`every step keeps the rules of the room on every screen and in every size of text, in ${lang}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await present(page, 1);
+    if (lang === 'sl') {
+      await page.evaluate(() => (location.hash += '&lang=sl'));
+      await expect(page.locator('html')).toHaveAttribute('lang', 'sl');
+    }
+    for (let step = 1; step <= tour.length; step++) {
+      if (lang === 'en') await expectStep(page, step);
+      for (const { width, height, larger } of screens) {
+        await page.setViewportSize({ width, height });
+        for (const size of larger ? textSizes : [1]) {
+          await expect(page.locator('.slide .inside')).toHaveAttribute('data-size', String(size));
+          await expectRules(page, `step ${step}, ${width}×${height}, text ${size}`);
+          if (larger && size !== textSizes.at(-1)) await page.keyboard.press('+');
+        }
+        if (larger)
+          for (let times = 1; times < textSizes.length; times++) await page.keyboard.press('-');
       }
-      for (let step = 1; step <= tour.length; step++) {
-        if (lang === 'en') await expectStep(page, step);
-        await expect(page.locator('.slide .drawing')).toBeVisible();
-        expect.soft(await faultsOf(page), `step ${step}`).toEqual([]);
-        await page.keyboard.press('PageDown');
-        await expect(page.locator('.count')).toHaveText(
-          `${Math.min(step + 1, tour.length)} / ${tour.length}`,
-        );
-      }
-    });
+      await page.keyboard.press('PageDown');
+      await expect(page.locator('.count')).toHaveText(
+        `${Math.min(step + 1, tour.length)} / ${tour.length}`,
+      );
+    }
+  });
 
 test('a step is the same on every visit: nothing moves by itself', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -1,5 +1,6 @@
 /** Cells to plain text. Nothing of it is ever run or read as markup, so formulas and tags just stay. */
 import type { TableCode } from '../../../model/findings-tables.ts';
+import { undefused } from '../../formula-cells.ts';
 
 export interface Tidied {
   readonly text: string;
@@ -10,8 +11,8 @@ export interface Tidied {
 export function tidy(cell: string): Tidied {
   const trimmed = cell.trim();
   // Spreadsheets, and our own CSV, put it before what would be run as a formula.
-  const isDefused = /^'[=+\-@\t\r]/.test(trimmed);
-  const bare = isDefused ? trimmed.slice(1) : trimmed;
+  const bare = undefused(trimmed);
+  const isDefused = bare !== trimmed;
   const text = bare
     // eslint-disable-next-line no-control-regex -- XML forbids these, so no format could hold them
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defused, undefused } from '../../../../src/exchange/formula-cells.ts';
+import { plainText } from '../../../../src/exchange/xml.ts';
 import { csvColumns, csvText } from '../../../../src/exchange/write/csv.ts';
 import { kindById, localText } from '../../../../src/model/network.ts';
 import { clunet } from '../../model/clunet.ts';
@@ -23,7 +24,7 @@ function rowsOf(text: string): string[][] {
 test('a table starts with the mark of UTF-8 and its headers, and has a row a partner', () => {
   const text = csvText(clunet());
   expect(
-    text.startsWith('\uFEFFName,Short name,Official name,English name,Role,Kind,Country,'),
+    text.startsWith('\uFEFFPartner name,Short name,Official name,English name,Role,Kind,Country,'),
   ).toBe(true);
   const [, ...rows] = rowsOf(text.slice(1));
   expect(rows).toHaveLength(14);
@@ -47,27 +48,29 @@ test('every cell comes back as it was, and none is run by a spreadsheet', () => 
         const city = partner.place?.city;
         const share = network.budget?.shares.find((one) => one.partner === partner.id);
         // Exactly, not even without outer white space.
-        expect(row.map(undefused)).toEqual([
-          partner.name,
-          partner.shortName,
-          partner.officialName?.map(({ text }) => text).join(' | ') ?? '',
-          partner.englishName ?? '',
-          partner.role,
-          kind === undefined ? '' : localText(kind, 'en'),
-          partner.country,
-          city === undefined ? '' : localText(city, 'en'),
-          found(row, 'Region'),
-          partner.place ? String(partner.place.lat) : '',
-          partner.place ? String(partner.place.lon) : '',
-          partner.place?.precision ?? '',
-          partner.website?.url ?? '',
-          share?.amount ?? '',
-          share ? 'EUR' : '',
-          partner.id,
-          network.acronym,
-          network.title.text,
-          found(row, 'Programme'),
-        ]);
+        expect(row.map(undefused)).toEqual(
+          [
+            partner.name,
+            partner.shortName,
+            partner.officialName?.map(({ text }) => text).join(' | ') ?? '',
+            partner.englishName ?? '',
+            partner.role,
+            kind === undefined ? '' : localText(kind, 'en'),
+            partner.country,
+            city === undefined ? '' : localText(city, 'en'),
+            found(row, 'Region'),
+            partner.place ? String(partner.place.lat) : '',
+            partner.place ? String(partner.place.lon) : '',
+            partner.place?.precision ?? '',
+            partner.website?.url ?? '',
+            share?.amount ?? '',
+            share ? 'EUR' : '',
+            partner.id,
+            network.acronym,
+            network.title.text,
+            found(row, 'Programme'),
+          ].map(plainText),
+        );
       }
     }),
   );

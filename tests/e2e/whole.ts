@@ -1,10 +1,7 @@
+/** Whether all of a page can be seen and reached: nothing cut off, nothing wider than the window. */
 import type { Page } from '@playwright/test';
 import { sideways } from './atlas.ts';
-import { placeNames, visit } from './places.ts';
-import { expect, test } from './test.ts';
-import { wear } from './themes.ts';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+import { expect } from './test.ts';
 
 /** What runs out of its box or out of the window, in words. */
 const clipped = (page: Page): Promise<readonly string[]> =>
@@ -68,50 +65,9 @@ const lost = (page: Page): Promise<readonly string[]> =>
       );
   });
 
-/** The values of WCAG 1.4.12, put on by a style sheet of the visitor's own. */
-const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-p { margin-bottom: 2em !important }`;
-
-const extremes = {
-  text: '200',
-  spacing: 'wider',
-  focus: 'extra',
-  links: 'strong',
-  font: 'serif',
-  lines: 'short',
-} as const;
-
 /** Asked again until it holds: after a change of the window the picture takes its measures anew. */
-async function expectWhole(page: Page) {
-  await expect.poll(() => sideways(page), 'wider than the window').toBeLessThanOrEqual(0);
-  await expect.poll(() => clipped(page), 'cut off').toEqual([]);
-  await expect.poll(() => lost(page), 'out of reach').toEqual([]);
-}
-
-for (const place of placeNames) {
-  test(`a window of 1280 × 1024 enlarged to 400 % shows all of it: ${place}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await visit(page, place, { language: 'sl' });
-    await expectWhole(page);
-  });
-
-  test(`the visitor’s own text spacing cuts nothing off: ${place}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await visit(page, place);
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [sheet];
-    }, spaced);
-    await expectWhole(page);
-    await page.setViewportSize({ width: 640, height: 512 });
-    await expectWhole(page);
-  });
-
-  test(`the extremes together leave it whole on 320 px: ${place}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await visit(page, place, { language: 'sl', ...extremes });
-    await wear(page, 'contrast-dark');
-    await expectWhole(page);
-  });
+export async function expectWhole(page: Page, when: string): Promise<void> {
+  await expect.poll(() => sideways(page), `wider than the window, ${when}`).toBeLessThanOrEqual(0);
+  await expect.poll(() => clipped(page), `cut off, ${when}`).toEqual([]);
+  await expect.poll(() => lost(page), `out of reach, ${when}`).toEqual([]);
 }

@@ -1,9 +1,7 @@
+/** Whether whatever is to be hit is large enough, or far enough from the rest. */
 import type { Page } from '@playwright/test';
 import { boxes, middle } from './atlas.ts';
-import { placeNames, visit } from './places.ts';
-import { expect, test } from './test.ts';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+import { expect } from './test.ts';
 
 /** Something to click or tap, with the label that does the same. */
 interface Target {
@@ -73,41 +71,29 @@ function apart(one: Target, other: Target): boolean {
 const inWords = ({ words, width, height }: Target) =>
   `${words}: ${width.toFixed(1)} × ${height.toFixed(1)}`;
 
-for (const width of [1366, 320])
-  test.describe(`at ${width} pixels`, () => {
-    test.use({ viewport: { width, height: 768 } });
+export async function expectTargets(page: Page, when: string): Promise<void> {
+  const all = await targetsOf(page);
+  expect(all.length, `targets, ${when}`).toBeGreaterThan(0);
 
-    for (const place of placeNames)
-      test(`whatever is to be hit is large enough: ${place}`, async ({ page }) => {
-        await visit(page, place);
-        const all = await targetsOf(page);
-        expect(all.length).toBeGreaterThan(0);
+  const crowded = all
+    .filter((target) => below(least)(target) && !target.inText)
+    .filter((target) => all.some((other) => other !== target && !apart(target, other)));
+  expect.soft(crowded.map(inWords), `under 24 px and not apart, ${when}`).toEqual([]);
 
-        const crowded = all
-          .filter((target) => below(least)(target) && !target.inText)
-          .filter((target) => all.some((other) => other !== target && !apart(target, other)));
-        expect(crowded.map(inWords), 'under 24 px and not apart').toEqual([]);
+  const small = all
+    .filter(({ inText, onStage, inFooter }) => !inText && !onStage && !inFooter)
+    .filter(below(wanted));
+  expect.soft(small.map(inWords), `under 44 px, ${when}`).toEqual([]);
+}
 
-        const small = all
-          .filter(({ inText, onStage, inFooter }) => !inText && !onStage && !inFooter)
-          .filter(below(wanted));
-        expect(small.map(inWords), 'under 44 px').toEqual([]);
-      });
-
-    for (const view of ['map', 'network'] as const)
-      test(`no two partners on the ${view} are closer than 24 pixels`, async ({ page }) => {
-        await visit(page, view);
-        const centres = (await boxes(page, 'data-node')).map((box) => ({
-          id: box.id,
-          ...middle(box),
-        }));
-        expect(centres).toHaveLength(14);
-        const close = centres.flatMap((a, i) =>
-          centres
-            .slice(i + 1)
-            .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < least)
-            .map((b) => `${a.id} and ${b.id}`),
-        );
-        expect(close).toEqual([]);
-      });
-  });
+/** Pairs of partners of a picture that a finger could not tell apart. */
+export async function closePartners(page: Page): Promise<readonly string[]> {
+  const centres = (await boxes(page, 'data-node')).map((box) => ({ id: box.id, ...middle(box) }));
+  expect(centres).toHaveLength(14);
+  return centres.flatMap((a, i) =>
+    centres
+      .slice(i + 1)
+      .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < least)
+      .map((b) => `${a.id} and ${b.id}`),
+  );
+}
