@@ -67,10 +67,12 @@ export async function loadFindingWords(language: Language): Promise<FindingWords
       ...values,
       ...(values?.['country'] !== undefined && { country: country(String(values['country'])) }),
     };
-    const sentence = (wording[code] ?? [code]).join(' ').replace(/\{(\w+)\}/g, (_, key: string) => {
+    const wanted = (wording[code] ?? [code]).join(' ');
+    const sentence = wanted.replace(/\{(\w+)\}/g, (_, key: string) => {
       const one = String(mentioned[key] ?? '');
       return code === 'wrong-type' ? (types[one] ?? one) : one;
     });
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    // What is quoted at its start, as a file's name, stays as it is written.
+    return wanted.startsWith('{') ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
   };
 }

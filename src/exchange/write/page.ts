@@ -6,7 +6,7 @@ import { escapeXml } from '../xml.ts';
 /** Replaces what stands between two marks, which stay. */
 function between(text: string, from: string, to: string, content: string): string {
   const start = text.indexOf(from);
-  const end = text.indexOf(to, start);
+  const end = text.indexOf(to, start + from.length);
   if (start < 0 || end < 0)
     throw new Error(`The self-contained page must contain ${from} and ${to}`);
   return text.slice(0, start + from.length) + content + text.slice(end);
@@ -35,10 +35,12 @@ export async function pageText(opened: Opened): Promise<string> {
     '\\u003c',
   );
   const { acronym, shortTitle } = opened.network;
+  const title = escapeXml(`${acronym}: ${shortTitle.text}`);
   const replaced = [
     ['<script type="application/json" id="atlas-data">', '</script>', data],
-    ['<div id="app">', '</div><!--app-end-->', listOf(opened.network)],
-    ['<title>', '</title>', escapeXml(`${acronym}: ${shortTitle.text}`)],
+    ['<div id="app">', '<!--app-end-->', `${listOf(opened.network)}</div>`],
+    ['<title>', '</title>', title],
+    ['<meta name="description" content="', '"', title],
   ] as const;
   return replaced.reduce(
     (text, [from, to, content]) => between(text, from, to, content),
