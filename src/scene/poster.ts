@@ -68,7 +68,7 @@ export interface PosterLine {
 }
 
 /** A mark of the key. */
-export type PosterMark = Pick<SceneNode, 'x' | 'y' | 'r' | 'shape'>;
+export type PosterMark = Pick<SceneNode, 'x' | 'y' | 'r' | 'shape' | 'rough'>;
 
 export interface Poster {
   readonly size: Size;

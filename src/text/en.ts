@@ -115,6 +115,8 @@ export const en: Messages = {
   country: 'Country',
   place: 'Where',
   noPlace: 'Place unknown',
+  placeApproximate: 'place approximate',
+  roughlyPlaced: 'Only roughly placed',
   approximatePlace: 'approximate',
   fromCoordinator: 'From the coordinator',
   distanceAndDirection: (distance, direction) => `${distance} to the ${directions[direction]}`,

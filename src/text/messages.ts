@@ -79,6 +79,9 @@ export interface Messages {
   readonly country: string;
   readonly place: string;
   readonly noPlace: string;
+  /** In a partner's accessible name, and in the key of a map with such partners. */
+  readonly placeApproximate: string;
+  readonly roughlyPlaced: string;
   readonly approximatePlace: string;
   readonly fromCoordinator: string;
   readonly distanceAndDirection: (distance: string, direction: Compass) => string;

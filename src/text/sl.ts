@@ -140,6 +140,8 @@ export const sl: Messages = {
   country: 'Država',
   place: 'Kraj',
   noPlace: 'Kraj ni znan',
+  placeApproximate: 'kraj približen',
+  roughlyPlaced: 'Le približno umeščeni',
   approximatePlace: 'približno',
   fromCoordinator: 'Od koordinatorja',
   distanceAndDirection: (distance, direction) => `${distance} ${directions[direction]}`,
