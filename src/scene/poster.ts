@@ -109,7 +109,7 @@ async function compose(input: PosterInput, expected: Reading) {
     size: frame.size,
     language: words.language,
     title: `${heading?.headline ?? baked.network.acronym}: ${words.m.views[view.kind]}`,
-    description: `${words.m.stageName[view.kind](partners)}. ${words.m.stageSummary[view.kind]}`,
+    description: `${words.m.stageName[view.kind](partners)}. ${words.m.stageSummary[reading === 'graph' ? 'graph' : view.kind]}`,
     lines: [...header.lines, ...footer.lines],
     marks: footer.marks,
     box,

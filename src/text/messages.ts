@@ -40,7 +40,7 @@ export interface Messages {
   readonly stageName: Readonly<Record<'map' | 'network', (partners: string) => string>>;
   readonly stageRole: Readonly<Record<'map' | 'network', string>>;
   readonly stageHint: string;
-  readonly stageSummary: Readonly<Record<'map' | 'network', string>>;
+  readonly stageSummary: Readonly<Record<'map' | 'network' | 'graph', string>>;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;

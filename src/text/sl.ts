@@ -82,6 +82,7 @@ export const sl: Messages = {
   stageSummary: {
     map: 'Vsak partner stoji tam, kjer ima sedež; črte so povezave med partnerji.',
     network: 'Koordinator stoji v sredini, partnerji okoli njega.',
+    graph: 'Črte so povezave med partnerji.',
   },
   zoomIn: 'Povečaj',
   zoomOut: 'Pomanjšaj',
