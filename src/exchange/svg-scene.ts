@@ -7,8 +7,16 @@ import type { Basemap } from '../layout/basemap.ts';
 import { countryNameStyle } from '../layout/stage.ts';
 import { labelFonts } from '../layout/wrap.ts';
 import { paint, type Paint } from '../scene/paint.ts';
-import { chosenRadius, curvePath, diamondPath, insetPath } from '../scene/paths.ts';
-import type { Look, Scene, SceneInset, SceneLabel, SceneLink, SceneNode } from '../scene/scene.ts';
+import { chosenRadius, curvePath, diamondPath, insetPath, stemsPath } from '../scene/paths.ts';
+import type {
+  Look,
+  Scene,
+  SceneInset,
+  SceneLabel,
+  SceneLink,
+  SceneNode,
+  SceneStem,
+} from '../scene/scene.ts';
 import { element, escapeXml, type Attributes } from './xml.ts';
 
 /** A colour for a property; what lets something shine through says so in a property of its own, as SVG 1.1 does. */
@@ -64,9 +72,17 @@ const linkLooks: Readonly<Record<Look, Attributes>> = {
   faint: { ...stroked('link', 1.5), opacity: 0.25 },
 };
 
-function markLook({ look, shape }: SceneNode): Attributes {
+/** Hollow, with a broken outline: the place is known by its country alone. */
+const roughLook = ({ shape }: Pick<SceneNode, 'shape'>): Attributes => ({
+  ...filled('raised'),
+  ...stroked(shape === 'diamond' ? 'accent' : 'mark', 2.5),
+  'stroke-dasharray': '3 2',
+});
+
+function markLook({ look, shape, rough }: SceneNode): Attributes {
   if (look === 'faint')
     return { ...filled('raised'), ...stroked('line-strong', 1.5), opacity: 0.7 };
+  if (rough) return roughLook({ shape });
   return {
     ...filled(shape === 'diamond' ? 'accent' : 'mark'),
     ...(look === 'near' ? stroked('ink', 3) : stroked('halo', 2)),
@@ -80,11 +96,15 @@ const shapeOf = ({ shape }: Pick<SceneNode, 'shape'>, r: number, look: Attribute
     : element('path', { d: diamondPath(r), ...look });
 
 /** A mark as in the key: no halo, nothing chosen. */
-export const keyMark = (mark: Pick<SceneNode, 'x' | 'y' | 'r' | 'shape'>): string =>
+export const keyMark = (mark: Pick<SceneNode, 'x' | 'y' | 'r' | 'shape' | 'rough'>): string =>
   element(
     'g',
     { transform: `translate(${mark.x} ${mark.y})` },
-    shapeOf(mark, mark.r, filled(mark.shape === 'diamond' ? 'accent' : 'mark')),
+    shapeOf(
+      mark,
+      mark.r,
+      mark.rough ? roughLook(mark) : filled(mark.shape === 'diamond' ? 'accent' : 'mark'),
+    ),
   );
 
 const nodeMarkup = (node: SceneNode): string =>
@@ -101,11 +121,16 @@ const nodeMarkup = (node: SceneNode): string =>
     shapeOf(node, node.r, markLook(node)),
   );
 
-const marks = (links: readonly SceneLink[], nodes: readonly SceneNode[]): string =>
+const marks = (
+  links: readonly SceneLink[],
+  nodes: readonly SceneNode[],
+  stems: readonly SceneStem[],
+): string =>
   element(
     'g',
     { fill: 'none' },
     ...links.map((link) => element('path', { d: curvePath(link), ...linkLooks[link.look] })),
+    stems.length > 0 ? element('path', { d: stemsPath(stems), ...stroked('ink-2', 1) }) : '',
   ) + nodes.map(nodeMarkup).join('');
 
 function ringMarkup({ path, arcs }: NonNullable<Scene['ring']>): string {
@@ -224,12 +249,14 @@ export function sceneMarkup(scene: Scene): string {
     marks(
       scene.links.filter((link) => !link.inset),
       scene.nodes.filter((node) => !node.inset),
+      scene.stems.filter((stem) => !stem.inset),
     ),
     ring ? countryNames(ring.arcs, textScale) : '',
     ...(land ? scene.insets.map((inset, index) => insetMarkup(inset, index, textScale)) : []),
     marks(
       scene.links.filter((link) => link.inset),
       scene.nodes.filter((node) => node.inset),
+      scene.stems.filter((stem) => stem.inset),
     ),
     ...scene.labels.map((label) => labelMarkup(label, textScale)),
   ].join('');

@@ -1,5 +1,6 @@
 /** One shape for both pictures of a partnership, the map and the network, on a stage of a given size. */
 import type { Baked } from './baked.ts';
+import { fanOut } from './fan.ts';
 import { distanceBetween, type Point, type Rect, type Size, type Viewport } from './geometry.ts';
 import { layoutMap, linkCurves, type Framing, type Inset } from './map.ts';
 import type { CountryArc } from './ring.ts';
@@ -33,6 +34,8 @@ export interface StageLayout {
   /** To which side a label has room. */
   readonly outward: ReadonlyMap<string, Point>;
   readonly ring?: Ring;
+  /** Where marks that would lie on each other are spread: whose marks are the larger ones. */
+  readonly fan?: { readonly cores: ReadonlySet<string> };
 }
 
 const insetsById = new WeakMap<StageLayout['insets'], ReadonlyMap<string, Inset>>();
@@ -47,11 +50,46 @@ export function insetOf({ insets }: StageLayout, id: string): Inset | undefined 
   return known.get(id);
 }
 
-/** Where a partner is drawn on the stage, in pixels; undefined when it has no place in this picture. */
-export function onStage(layout: StageLayout, viewport: Viewport, id: string): Point | undefined {
+type Shifts = ReadonlyMap<string, Point>;
+const fansAt = new WeakMap<StageLayout, { readonly k: number; readonly shifts: Shifts }>();
+
+/** The fans of every frame. A fan depends on the scale alone; the last one is kept, as moving does not change it. */
+function shiftsOf(layout: StageLayout, cores: ReadonlySet<string>, k: number): Shifts {
+  const known = fansAt.get(layout);
+  if (known?.k === k) return known.shifts;
+  const spots = (ids: Iterable<string>, scale: number) =>
+    Array.from(ids).flatMap((id) => {
+      const at = layout.positions.get(id);
+      const r = cores.has(id) ? layout.coreRadius : layout.radius;
+      return at ? [{ id, r, x: at.x * scale, y: at.y * scale }] : [];
+    });
+  const apart = new Set(layout.insets.flatMap(({ ids }) => ids));
+  const main = Array.from(layout.positions.keys()).filter((id) => !apart.has(id));
+  const frames = [
+    spots(main, k),
+    ...layout.insets.map(({ ids, viewport }) => spots(ids, viewport.k)),
+  ];
+  const shifts = new Map(frames.flatMap((frame) => [...fanOut(frame)]));
+  fansAt.set(layout, { k, shifts });
+  return shifts;
+}
+
+/** Where a partner really is on the stage, in pixels; undefined when it has no place in this picture. */
+export function spotOnStage(
+  layout: StageLayout,
+  viewport: Viewport,
+  id: string,
+): Point | undefined {
   const position = layout.positions.get(id);
   if (!position) return undefined;
   return toScreen(insetOf(layout, id)?.viewport ?? viewport, position);
+}
+
+/** Where a partner is drawn on the stage: on its spot, or beside it where several would lie on each other. */
+export function onStage(layout: StageLayout, viewport: Viewport, id: string): Point | undefined {
+  const spot = spotOnStage(layout, viewport, id);
+  const shift = layout.fan && shiftsOf(layout, layout.fan.cores, viewport.k).get(id);
+  return spot && shift ? { x: spot.x + shift.x, y: spot.y + shift.y } : spot;
 }
 
 /** Room between the outermost partners and the stage's edge, so that no control lies on one. */
@@ -119,6 +157,11 @@ export function mapStage(
     ...(wish?.marks ?? { radius: small ? 7 : 8, coreRadius: small ? 10 : 12 }),
     bows: [],
     outward: new Map(),
+    fan: {
+      cores: new Set(
+        network.partners.flatMap(({ id, role }) => (role === 'coordinator' ? id : [])),
+      ),
+    },
   };
   const at = (id: string): Point => onStage(bare, home, id) ?? { x: 0, y: 0 };
   const drawn = network.links.filter(({ source, target }) => places[source] && places[target]);

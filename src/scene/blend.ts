@@ -46,6 +46,8 @@ export function blendScenes(from: Scene, to: Scene, t: number): Scene {
       ring: { ...ring, opacity: mix(from.ring?.opacity ?? 0, to.ring?.opacity ?? 0, t) },
     }),
     insets: to.insets,
+    // Marks on their way have left their fan, or not come to it yet.
+    stems: [],
     nodes,
     links,
     labels: [],

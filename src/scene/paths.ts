@@ -1,11 +1,17 @@
 import type { Rect } from '../layout/geometry.ts';
-import type { SceneLink, SceneNode } from './scene.ts';
+import type { SceneLink, SceneNode, SceneStem } from './scene.ts';
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** The path of a link. */
 export const curvePath = ({ from, control, to }: SceneLink): string =>
   `M${tenth(from.x)} ${tenth(from.y)}Q${tenth(control.x)} ${tenth(control.y)} ${tenth(to.x)} ${tenth(to.y)}`;
+
+/** All stems of a frame in one path. */
+export const stemsPath = (stems: readonly SceneStem[]): string =>
+  stems
+    .map(({ from, to }) => `M${tenth(to.x)} ${tenth(to.y)}L${tenth(from.x)} ${tenth(from.y)}`)
+    .join('');
 
 /** A diamond around the origin, `r` from its middle to its corners. */
 export const diamondPath = (r: number): string => `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`;

@@ -78,6 +78,7 @@ interface KeyItem {
   readonly text: string;
   readonly width: number;
   readonly shape?: PosterMark['shape'];
+  readonly rough?: true;
 }
 
 function keyItems(
@@ -98,6 +99,13 @@ function keyItems(
     const shape = role === 'coordinator' ? 'diamond' : 'disc';
     return [{ text, shape, width: width(text) + markRoom * size }];
   });
+  const roughly = network.partners.filter(
+    ({ id, place }) => place?.precision === 'country' && view.shown.has(id),
+  ).length;
+  if (view.kind === 'map' && roughly > 0) {
+    const text = `${m.roughlyPlaced} ${formats.integer(roughly)}`;
+    roles.push({ text, shape: 'disc', rough: true, width: width(text) + markRoom * size });
+  }
   const filtered = view.shown.size < network.partners.length;
   const sentences = [
     m.framingNote[reading],
@@ -153,11 +161,12 @@ export function footerOf(input: PosterInput, reading: Reading, measure: MeasureT
       anchor: 'start',
     };
   });
-  const marks = placed.flatMap(({ shape, x: left, y: baseline }): PosterMark[] =>
+  const marks = placed.flatMap(({ shape, rough, x: left, y: baseline }): PosterMark[] =>
     shape
       ? [
           {
             shape,
+            ...(rough && { rough }),
             x: left + largestMark * size,
             y: baseline - 0.33 * size,
             r: size * (shape === 'disc' ? 0.42 : largestMark),

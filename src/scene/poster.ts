@@ -91,7 +91,7 @@ export interface PosterLine {
 }
 
 /** A mark of the key. */
-export type PosterMark = Pick<SceneNode, 'x' | 'y' | 'r' | 'shape'>;
+export type PosterMark = Pick<SceneNode, 'x' | 'y' | 'r' | 'shape' | 'rough'>;
 
 export interface Poster {
   readonly size: Size;
@@ -136,7 +136,7 @@ async function compose(input: PosterInput, expected: Reading) {
     title: `${heading?.headline ?? baked.network.acronym}: ${words.m.views[view.kind]}`,
     description:
       picture?.description ??
-      `${words.m.stageName[view.kind](partners)}. ${words.m.stageSummary[view.kind]}`,
+      `${words.m.stageName[view.kind](partners)}. ${words.m.stageSummary[reading === 'graph' ? 'graph' : view.kind]}`,
     lines: [...header.lines, ...footer.lines],
     marks: footer.marks,
     box,

@@ -2,7 +2,7 @@
 import type { Point, Rect, Size, Viewport } from '../layout/geometry.ts';
 import type { PlacedLabel } from '../layout/labels.ts';
 import { arcPath } from '../layout/ellipse.ts';
-import { insetOf, onStage, type Ring, type StageLayout } from '../layout/stage.ts';
+import { insetOf, onStage, spotOnStage, type Ring, type StageLayout } from '../layout/stage.ts';
 import { partnerById, type NetworkDocument, type Partner } from '../model/network.ts';
 
 /** How a mark stands out: chosen, pointed at, or left aside by the filter. */
@@ -17,6 +17,16 @@ export interface SceneNode extends Point {
   /** 0 where the partner has no place in this picture. */
   readonly opacity: number;
   /** Stands in an inset, above the main frame. */
+  readonly inset: boolean;
+  /** Nobody knows its place better than by its country: its mark is hollow. */
+  readonly rough?: true;
+}
+
+/** A thin line from a mark of a fan to the place that it stands for. */
+export interface SceneStem {
+  readonly id: string;
+  readonly from: Point;
+  readonly to: Point;
   readonly inset: boolean;
 }
 
@@ -59,6 +69,7 @@ export interface Scene {
     readonly arcs: readonly SceneArc[];
     readonly opacity: number;
   };
+  readonly stems: readonly SceneStem[];
   readonly links: readonly SceneLink[];
   readonly nodes: readonly SceneNode[];
   readonly labels: readonly SceneLabel[];
@@ -114,8 +125,17 @@ const nodeOf = (partner: Partner, { layout, viewport, view }: SceneInput): Scene
     look: lookOf(partner.id, view),
     opacity: point ? 1 : 0,
     inset: insetOf(layout, partner.id) !== undefined,
+    ...(layout.fan && partner.place?.precision === 'country' && { rough: true }),
   };
 };
+
+function stemsOf(nodes: readonly SceneNode[], { layout, viewport }: SceneInput): SceneStem[] {
+  if (!layout.fan) return [];
+  return nodes.flatMap(({ id, x, y, inset, opacity }) => {
+    const to = opacity ? spotOnStage(layout, viewport, id) : undefined;
+    return to && (to.x !== x || to.y !== y) ? [{ id, from: { x, y }, to, inset }] : [];
+  });
+}
 
 function ringOf(ring: Ring, { viewport, countryName }: SceneInput) {
   const centre = {
@@ -174,6 +194,7 @@ export function sceneOf(input: SceneInput): Scene {
         .join(', '),
     })),
     ...(layout.ring && { ring: ringOf(layout.ring, input) }),
+    stems: stemsOf(nodes, input),
     links,
     nodes,
     labels: labels.map((label) => ({

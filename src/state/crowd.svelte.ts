@@ -127,7 +127,15 @@ export class Crowd {
       onMark: label.variant.lines.length === 0,
     }));
     const { size } = names.input.layout;
-    return { size, textScale: scene.textScale, insets: [], links: [], nodes: [], labels };
+    return {
+      size,
+      textScale: scene.textScale,
+      insets: [],
+      stems: [],
+      links: [],
+      nodes: [],
+      labels,
+    };
   });
 
   /** How what is drawn has to be moved, as CSS. */

@@ -43,6 +43,7 @@ export function nodeName(
     role === 'coordinator' ? m.roles.coordinator.toLocaleLowerCase(language) : '',
     textIn(place?.city, language),
     formats.country(country),
+    place?.precision === 'country' ? m.placeApproximate : '',
     m.numberOf(
       formats.integer(network.partners.indexOf(partner) + 1),
       formats.integer(network.partners.length),

@@ -65,6 +65,7 @@ export const en: Messages = {
   stageSummary: {
     map: 'Each partner stands where it is based; lines are the links between partners.',
     network: 'The coordinator stands in the middle, the partners around it.',
+    graph: 'Lines are the links between partners.',
   },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -115,6 +116,8 @@ export const en: Messages = {
   country: 'Country',
   place: 'Where',
   noPlace: 'Place unknown',
+  placeApproximate: 'place approximate',
+  roughlyPlaced: 'Only roughly placed',
   approximatePlace: 'approximate',
   fromCoordinator: 'From the coordinator',
   distanceAndDirection: (distance, direction) => `${distance} to the ${directions[direction]}`,

@@ -40,7 +40,7 @@ export interface Messages {
   readonly stageName: Readonly<Record<'map' | 'network', (partners: string) => string>>;
   readonly stageRole: Readonly<Record<'map' | 'network', string>>;
   readonly stageHint: string;
-  readonly stageSummary: Readonly<Record<'map' | 'network', string>>;
+  readonly stageSummary: Readonly<Record<'map' | 'network' | 'graph', string>>;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
@@ -79,6 +79,9 @@ export interface Messages {
   readonly country: string;
   readonly place: string;
   readonly noPlace: string;
+  /** In a partner's accessible name, and in the key of a map with such partners. */
+  readonly placeApproximate: string;
+  readonly roughlyPlaced: string;
   readonly approximatePlace: string;
   readonly fromCoordinator: string;
   readonly distanceAndDirection: (distance: string, direction: Compass) => string;

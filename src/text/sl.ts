@@ -82,6 +82,7 @@ export const sl: Messages = {
   stageSummary: {
     map: 'Vsak partner stoji tam, kjer ima sedež; črte so povezave med partnerji.',
     network: 'Koordinator stoji v sredini, partnerji okoli njega.',
+    graph: 'Črte so povezave med partnerji.',
   },
   zoomIn: 'Povečaj',
   zoomOut: 'Pomanjšaj',
@@ -140,6 +141,8 @@ export const sl: Messages = {
   country: 'Država',
   place: 'Kraj',
   noPlace: 'Kraj ni znan',
+  placeApproximate: 'kraj približen',
+  roughlyPlaced: 'Le približno umeščeni',
   approximatePlace: 'približno',
   fromCoordinator: 'Od koordinatorja',
   distanceAndDirection: (distance, direction) => `${distance} ${directions[direction]}`,

@@ -11,6 +11,7 @@ export const samples: Scene = {
   size: { width: 1, height: 1 },
   textScale: 1,
   insets: [],
+  stems: [],
   links: looks.map((look) => ({
     key: look,
     from: nowhere,

@@ -17,6 +17,14 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
+/** What somebody in the partnership has a value for, or everybody has: a column of nothing is left out. */
+export const columnsOf = (rows: readonly Row[]): readonly Column[] =>
+  columns.filter(
+    (column) =>
+      !(column === 'kind' || column === 'distance' || column === 'share') ||
+      rows.some((row) => row[column] !== undefined && row[column] !== ''),
+  );
+
 /** How the table is ordered; unsorted is the document's own order. */
 export interface Sorting {
   readonly column: Column;

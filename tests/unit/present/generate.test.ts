@@ -189,6 +189,34 @@ test('nothing in the document is said twice in another language', () => {
 });
 
 describe('every rule of the door holds', () => {
+  describe.each([2, 14, 150])('for %i partners', (count) => {
+    const {
+      budget: _b,
+      period: _p,
+      contact: _c,
+      coordinator: _k,
+      ...bare
+    } = sound(generatedNetwork(count, 'graph', count));
+    const equals = bare.partners.map((partner) => ({ ...partner, role: 'partner' as const }));
+    const leading = bare.partners.map((partner, index) =>
+      index < 2 ? { ...partner, role: 'coordinator' as const } : partner,
+    );
+    test.each([
+      ['no coordinator', equals, bare.links],
+      ['several coordinators', leading, bare.links],
+      ['no coordinator and no links', equals, []],
+    ])('with %s, no budget, no period and no contact', (_, partners, links) => {
+      const network = sound({ ...bare, partners, links });
+      for (const language of languages) {
+        const tour = tourOf(network, language);
+        expect(complaints(network, tour)).toEqual([]);
+        expect(ids(tour)).toEqual(expect.arrayContaining(['title', 'countries', 'close']));
+        for (const left of ['coordinator', 'budget', 'timeline'])
+          expect(ids(tour)).not.toContain(left);
+      }
+    });
+  });
+
   test.each([1, 2, 3, 5, 14, 40, 150])('for %i made-up partners', (count) => {
     for (const shape of ['star', 'graph'] as const) {
       const network = sound(generatedNetwork(count, shape, count));

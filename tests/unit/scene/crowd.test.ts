@@ -38,7 +38,7 @@ const link = (from: SceneNode, to: SceneNode, look: Look = 'plain'): SceneLink =
   inset: false,
 });
 const sceneOf = (nodes: readonly SceneNode[], links: readonly SceneLink[]): Scene => {
-  return { size, textScale: 1, insets: [], labels: [], nodes, links };
+  return { size, textScale: 1, insets: [], stems: [], labels: [], nodes, links };
 };
 
 describe('a picture drawn ahead', () => {

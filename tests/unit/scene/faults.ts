@@ -1,4 +1,5 @@
 /** What is wrong with the names on a picture, in words. Written apart from the code that sets them. */
+import { onStage } from '../../../src/layout/stage.ts';
 import type { LabelInput } from '../../../src/scene/lettering.ts';
 import type { PlacedLabel } from '../../../src/layout/labels.ts';
 
@@ -87,12 +88,10 @@ export function faultsOf(labels: readonly PlacedLabel[], input: LabelInput): str
   const { network, layout, viewport, obstacles } = input;
   const insetOf = (id: string) => layout.insets.find(({ ids }) => ids.includes(id));
   const marks = network.partners.flatMap(({ id }) => {
-    const position = layout.positions.get(id);
-    const seen = insetOf(id)?.viewport ?? viewport;
+    // Where the mark is drawn, which in a fan is not where the partner is.
+    const drawn = onStage(layout, viewport, id);
     const r = id === network.coordinator ? layout.coreRadius : layout.radius;
-    return position
-      ? [{ id, x: seen.x + seen.k * position.x, y: seen.y + seen.k * position.y, r }]
-      : [];
+    return drawn ? [{ id, ...drawn, r }] : [];
   });
   const moved = viewport !== layout.home;
   return labels.flatMap((label, index) => {

@@ -238,3 +238,76 @@ test('the map before any script is the map that the script draws first', () => {
   const words = { language: 'en', m: en, formats: formatsOf('en') } as const;
   expect(plateScene(baked, size, words)).toEqual(pictureOf(map, { shown: everyone(baked) }));
 });
+
+describe('partners in one place', () => {
+  /** CLUNET with some partners moved to where another is. */
+  const together = (at: string, ids: readonly string[]): Baked => ({
+    ...baked,
+    places: {
+      ...baked.places,
+      ...Object.fromEntries(ids.map((id) => [id, baked.places[at]!])),
+    },
+  });
+  const fan = ['lakes', 'hamburg', 'karlsruhe'];
+  const lettering = letteringOf('map', together('lakes', fan), size, style);
+  const scene = pictureOf(lettering);
+
+  test('have a stem each, from the mark to the place', () => {
+    expect(scene.stems.map(({ id }) => id).toSorted()).toEqual(fan.toSorted());
+    const place = toScreen(lettering.viewport, lettering.layout.positions.get('lakes')!);
+    for (const { id, from, to } of scene.stems) {
+      expect(from).toMatchObject({ x: node(scene, id)?.x, y: node(scene, id)?.y });
+      expect(to).toEqual(place);
+    }
+  });
+
+  test('have links that end at their marks', () => {
+    const link = scene.links.find(({ key }) => key === 'nwda hamburg');
+    expect(link?.to).toMatchObject({ x: node(scene, 'hamburg')?.x, y: node(scene, 'hamburg')?.y });
+  });
+
+  test('are as far from their place at every zoom', () => {
+    const { k } = lettering.viewport;
+    const near = sceneOf({ ...sceneInput(lettering), viewport: { x: -2000, y: -900, k: 5 * k } });
+    const length = (one: Scene) =>
+      one.stems.map(({ from, to }) => Math.hypot(from.x - to.x, from.y - to.y).toFixed(3));
+    expect(length(near)).toEqual(length(scene));
+  });
+
+  test('have none in the network, and CLUNET has none at all', () => {
+    const ring = pictureOf(letteringOf('network', together('lakes', fan), size, style));
+    expect(ring.stems).toEqual([]);
+    expect(pictureOf(map).stems).toEqual([]);
+    expect(pictureOf(phone).stems).toEqual([]);
+  });
+
+  test('are spread in an inset too, above the main frame', () => {
+    const far = {
+      ...together('mmc-montreal', ['mmc-montreal', 'lakes']),
+      outliers: [['mmc-montreal', 'lakes']],
+    };
+    const { stems } = pictureOf(letteringOf('map', far, { width: 390, height: 500 }, style));
+    expect(stems.map(({ id, inset }) => [id, inset])).toEqual([
+      ['lakes', true],
+      ['mmc-montreal', true],
+    ]);
+  });
+});
+
+test('who is placed by the country alone has a hollow mark on the map, and not in the network', () => {
+  const rough: Baked = {
+    ...baked,
+    network: {
+      ...baked.network,
+      partners: baked.network.partners.map((partner) =>
+        partner.id === 'lakes' && partner.place
+          ? { ...partner, place: { ...partner.place, precision: 'country' } }
+          : partner,
+      ),
+    },
+  };
+  const hollow = (kind: 'map' | 'network') =>
+    pictureOf(letteringOf(kind, rough, size, style)).nodes.filter((one) => one.rough);
+  expect(hollow('map').map(({ id }) => id)).toEqual(['lakes']);
+  expect(hollow('network')).toEqual([]);
+});

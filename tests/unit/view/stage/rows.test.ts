@@ -4,6 +4,7 @@ import { formatsOf } from '../../../../src/text/format.ts';
 import { sl } from '../../../../src/text/sl.ts';
 import {
   columns,
+  columnsOf,
   rowsOf,
   sortRows,
   type Column,
@@ -153,5 +154,18 @@ describe('sorting', () => {
         return value === undefined ? [] : [value];
       });
     expect(values(true)).toEqual(values(false).toReversed());
+  });
+});
+
+describe('the columns', () => {
+  test('are all there where somebody has a value', () => {
+    expect(columnsOf(rows)).toEqual(columns);
+  });
+
+  test('leave out kind, distance and share where nobody has one', () => {
+    const bare = { kind: '', distance: undefined, share: undefined };
+    const nobody = madeUp([bare, bare]);
+    expect(columnsOf(nobody)).toEqual(['name', 'country', 'city', 'role', 'links']);
+    expect(columnsOf([...nobody, ...madeUp([{ ...bare, distance: 0 }])])).toContain('distance');
   });
 });
