@@ -11,7 +11,7 @@ import { openedFlag, recall } from './state/storage.ts';
 import { Words } from './state/words.svelte.ts';
 import { loadMessages } from './text/load.ts';
 import { isLanguage } from './text/messages.ts';
-import { Page } from './view/page.ts';
+import { Page } from './page.ts';
 
 /** What a page was built with; a page that a visitor has made holds what was opened. */
 type Data = Baked | Opened | { readonly problems: readonly string[] };

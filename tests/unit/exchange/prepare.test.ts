@@ -84,8 +84,6 @@ const paths = ({ land, borders, countries, graticule }: Basemap): string[] => [
 ];
 
 const seas = [
-  { lon: 13.2, lat: 45.2 },
-  { lon: 14.5, lat: 43.3 },
   { lon: -6, lat: 46 },
   { lon: -35, lat: 45 },
   { lon: -25, lat: -20 },

@@ -1,9 +1,9 @@
 import { hydrate, mount, unmount } from 'svelte';
-import App from '../App.svelte';
-import type { Opened } from '../exchange/open/opened.ts';
-import type { Baked } from '../layout/baked.ts';
-import type { Words } from '../state/words.svelte.ts';
-import { blankStills } from './stills.ts';
+import App from './App.svelte';
+import type { Opened } from './exchange/open/opened.ts';
+import type { Baked } from './layout/baked.ts';
+import type { Words } from './state/words.svelte.ts';
+import { blankStills } from './view/stills.ts';
 
 export interface Own {
   /** What the page was built with. */
