@@ -21,7 +21,7 @@ const rankOf = ({ network }: LabelInput, partner: Partner): number =>
   partner.role === 'coordinator' ? Infinity : linkCount(network, partner.id);
 
 /** The partners whose names are tried: seen on the stage, and the first of their corner of it. */
-export function worthNaming(input: LabelInput): ReadonlySet<string> {
+function worthNaming(input: LabelInput): ReadonlySet<string> {
   const { network, layout, viewport, shown } = input;
   if (shown.size <= allUpTo) return shown;
   const { width, height } = layout.size;

@@ -139,7 +139,7 @@ export function indexItems(network: NetworkDocument, words: IndexWording): reado
       }),
     ),
     ...namesOf(m.dialogs)
-      .filter((name) => name !== 'index' && (network.contact || !isLetter(name)))
+      .filter((name) => name !== 'index' && (network.contact !== undefined || !isLetter(name)))
       .map((name) => item({ kind: 'dialog', name }, m.dialogs[name], { also: alsoCalled[name] })),
     ...pages.map((name) => item({ kind: 'page', name }, pageNames[name])),
     ...namesOf(actions).map((name) => item({ kind: 'action', name }, actions[name])),

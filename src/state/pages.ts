@@ -3,7 +3,7 @@
 /** Up to so many entries a list is shown whole. */
 export const wholeUpTo = 400;
 /** Entries to a part. */
-export const partSize = 100;
+const partSize = 100;
 
 export interface Part<T> {
   /** From 0. */

@@ -18,7 +18,7 @@ import type {
 import { withTour } from './tour.ts';
 
 /** The document with one partner changed. */
-export function withPartner(
+function withPartner(
   network: NetworkDocument,
   id: PartnerId,
   change: (partner: Partner) => Partner,

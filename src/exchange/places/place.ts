@@ -21,7 +21,7 @@ export interface Placed {
 }
 
 /** GeoNames asks to be named (CC BY 4.0). */
-export const geonames: Source = {
+const geonames: Source = {
   id: 'geonames',
   title: 'GeoNames',
   url: 'https://www.geonames.org/',

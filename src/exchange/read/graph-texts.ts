@@ -4,7 +4,7 @@ import type { Said } from './attribute-fields.ts';
 import { shown, type Findings } from './graph.ts';
 
 /** Characters; no name or summary of a partnership needs more. */
-export const longestText = 10_000;
+const longestText = 10_000;
 
 /** Cuts a text that is out of all proportion, and says so. */
 export function textOf({ name, text }: Pick<Said, 'name' | 'text'>, findings: Findings): string {

@@ -2,7 +2,7 @@
 import { escapeXml } from '../xml.ts';
 
 /** White space that a reader would turn into plain spaces or other line ends is written as a reference. */
-export const valueText = (text: string): string =>
+const valueText = (text: string): string =>
   escapeXml(text).replace(/[\t\n\r]/g, (one) => `&#${one.charCodeAt(0)};`);
 
 /** A tag on lines of its own, with what is inside it; attributes without a value are left out. */

@@ -11,7 +11,7 @@ const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-control]') !== null;
 
 /** The partner whose button an event came to. */
-export const buttonOf = (target: EventTarget | null): string | undefined =>
+const buttonOf = (target: EventTarget | null): string | undefined =>
   target instanceof Element
     ? target.closest<HTMLElement>('[data-node]')?.dataset['node']
     : undefined;

@@ -61,7 +61,7 @@ function outside(path: string, { x, y }: Point): number {
   let odd = false;
   let least = Infinity;
   for (const ring of rings(path)) {
-    ring.forEach((b, i) => {
+    for (const [i, b] of ring.entries()) {
       const a = ring.at(i - 1) ?? b;
       if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) odd = !odd;
       const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
@@ -71,7 +71,7 @@ function outside(path: string, { x, y }: Point): number {
         least,
         Math.hypot(a.x + along * (b.x - a.x) - x, a.y + along * (b.y - a.y) - y),
       );
-    });
+    }
   }
   return odd ? 0 : least;
 }

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  partnerById,
-  type NetworkDocument,
-  type Partner,
-} from '../../../src/model/network.ts';
+import { partnerById, type NetworkDocument, type Partner } from '../../../src/model/network.ts';
 import {
   fromCoordinator,
   nodeName,
