@@ -218,6 +218,7 @@ export const dialogsSl: DialogMessages = {
       heading: 'Kaj ostane na vaši napravi',
       text: [
         'Vaše nastavitve, na primer jezik, se hranijo v lokalni shrambi tega brskalnika. Osnutki obrazcev se hranijo, dokler ne zaprete zavihka ali okna oziroma dokler niso poslani. Oboje ostane na vaši napravi; odstranite jih tako, da v brskalniku izbrišete podatke spletišča.',
+        'Partnerstvo, ki ga odprete, se bere na vaši napravi in se nikamor ne pošlje. Hrani se v podatkovni zbirki tega brskalnika, da preživi ponovno nalaganje, dokler ne izberete »Zapri in pozabi« ali izbrišete podatkov spletišča.',
       ],
     },
     {
