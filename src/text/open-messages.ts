@@ -90,5 +90,6 @@ export interface OpenMessages {
   readonly forms: Readonly<Record<TakenForm, string>>;
   readonly saved: (name: string) => string;
   readonly saveFailed: string;
-  readonly tray: (count: number) => string;
+  /** Names the list of partners without a place. */
+  readonly tray: (count: string) => string;
 }

@@ -83,10 +83,30 @@ test('the keyboard alone opens pasted rows, and walks among them', async ({ page
   await page.keyboard.press('End');
   const last = page.locator('[data-node]:focus');
   await expect(last).toBeVisible();
+  const name = (await last.textContent())?.trim().split(',')[0] ?? '';
+  expect(riverNames).toContain(name);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('tabpanel', { name: 'Partner', exact: true })).toContainText(name);
+});
+
+test('who has no place is named beside the map, and stands in network and table', async ({
+  page,
+}) => {
+  await ask(page);
+  await read(page, 'half.csv', `${river}Nowhere Society,partner,,,\n`);
+  await expect(dialogOf(page)).toContainText('1 without a place');
+  await show(page);
+  const tray = page.getByText('1 not on the map');
+  await tray.press('Enter');
+  await page.getByRole('link', { name: 'Nowhere Society' }).first().click();
   await expect(page.getByRole('tabpanel', { name: 'Partner', exact: true })).toContainText(
-    (await last.getAttribute('aria-label'))?.split(',')[0] ?? '?',
+    'Nowhere Society',
   );
+  await tray.press('Escape');
+  await expect(tray).toBeFocused();
+  await page.getByRole('radio', { name: 'Network' }).check();
+  await expect(page.locator('[data-node]')).toHaveCount(6);
+  await expect(tray).toHaveCount(0);
 });
 
 test('in Slovene too, on a phone, with nothing beside the screen', async ({ page }) => {
