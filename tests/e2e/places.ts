@@ -68,8 +68,9 @@ const opening = async (page: Page) => {
 };
 const mending = async (page: Page) => {
   await opening(page);
-  for (const closed of await page.locator('dialog details:not([open]) > summary').all())
-    await closed.press('Enter');
+  await page.locator('dialog details').evaluateAll((all) => {
+    for (const one of all) one.toggleAttribute('open', true);
+  });
 };
 const opened = async (page: Page) => {
   await opening(page);
