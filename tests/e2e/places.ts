@@ -48,6 +48,35 @@ const exporting = async (page: Page) => {
   await page.keyboard.press('Enter');
 };
 
+/** Organisations that do not exist; one of them lacks its town, one means another by the same name. */
+const pasted = [
+  'Name\tRole\tTown\tCountry\tx',
+  'River Agency\tcoordinator\tLjubljana\tSlovenia\t1',
+  'Water Institute\tpartner\tGraz\tAustria\t2',
+  'Water Institute\tpartner\tGraz\tAustria\t3',
+  'Lake School\tpartner\t\tFinland\t4',
+].join('\n');
+const asking = async (page: Page) => {
+  await page.locator('footer button').last().click();
+  await page.locator('dialog textarea').waitFor();
+};
+const opening = async (page: Page) => {
+  await asking(page);
+  await page.locator('dialog textarea').fill(pasted);
+  await page.locator('dialog label + button').click();
+  await page.locator('#open-outcome').waitFor();
+};
+const mending = async (page: Page) => {
+  await opening(page);
+  for (const closed of await page.locator('dialog details:not([open]) > summary').all())
+    await closed.press('Enter');
+};
+const opened = async (page: Page) => {
+  await opening(page);
+  await page.locator('dialog .ways .main').click();
+  await page.locator('.taking').waitFor();
+};
+
 export const places = {
   map: { shows: stage },
   network: { at: 'view=network&partner=lakes', shows: `.ring` },
@@ -88,6 +117,9 @@ export const places = {
   'newsletter with errors': { go: withErrors(newsletter), shows: 'dialog [role=group]' },
   'newsletter prepared': { go: prepared(newsletter), shows: 'dialog [href^=mailto]' },
   export: { go: exporting, shows: 'dialog img' },
+  'opening a partnership': { go: asking, shows: 'dialog textarea' },
+  'report and mending': { go: mending, shows: 'dialog table input' },
+  'opened partnership': { go: opened, shows: stage },
   'keyboard shortcuts': { go: press('?'), shows: 'dialog table' },
 } as const satisfies Readonly<Record<string, Place>>;
 
