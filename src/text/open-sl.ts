@@ -7,7 +7,8 @@ const partners = (count: number) =>
   `${count} ${plural(count, ['partner', 'partnerja', 'partnerji', 'partnerjev'])}`;
 
 export const openSl: OpenMessages = {
-  intro: 'Izberite seznam partnerjev in iz njega nastane atlas: zemljevid, mreža, tabela in govor.',
+  intro:
+    'Izberite seznam partnerjev in iz njega nastane atlas: zemljevid, omrežje, preglednica in govor.',
   private: 'Datoteka se bere na tej napravi. Nič iz nje se nikamor ne pošlje.',
   choose: 'Izberi datoteke',
   drop: 'ali jih spustite kamor koli na stran',
@@ -18,11 +19,11 @@ export const openSl: OpenMessages = {
   pastedName: 'prilepljene vrstice',
   formats: 'Kaj je mogoče odpreti',
   formatList: [
-    'tabele: CSV, TSV, Excel (.xlsx), z vrstico naslovov v poljubnem vrstnem redu',
+    'preglednice: CSV, TSV, Excel (.xlsx), z vrstico naslovov v poljubnem vrstnem redu',
     'CORDIS organization.csv, sam ali skupaj s project.csv',
     'sezname partnerjev s strani keep.eu',
-    'točke GeoJSON, mreže GEXF in GraphML',
-    'dokumente mreže tega atlasa (JSON)',
+    'točke GeoJSON, omrežja GEXF in GraphML',
+    'dokumente omrežja tega atlasa (JSON)',
   ],
   doing: {
     reading: 'Berem datoteko …',
@@ -123,11 +124,11 @@ export const openSl: OpenMessages = {
   take: 'Vzemi s seboj',
   forms: {
     page: 'spletna stran (HTML, vse v eni datoteki)',
-    document: 'dokument mreže (JSON)',
-    csv: 'tabela (CSV)',
+    document: 'dokument omrežja (JSON)',
+    csv: 'preglednica (CSV)',
     geojson: 'GeoJSON',
-    gexf: 'mreža GEXF',
-    graphml: 'mreža GraphML',
+    gexf: 'omrežje GEXF',
+    graphml: 'omrežje GraphML',
   },
   saved: (name) => `Shranjeno: ${name}.`,
   saveFailed: 'Datoteke ni bilo mogoče narediti. Poskusite znova.',

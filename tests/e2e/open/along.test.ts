@@ -68,7 +68,7 @@ test('each form can be opened again, and the web page runs from the disk', async
   for (const partner of riverNames)
     await expect(disk.getByRole('button', { name: new RegExp(`^${partner},`) })).toBeVisible();
   await disk.getByRole('radio', { name: 'Slovenščina' }).check();
-  await expect(disk.getByRole('radio', { name: 'Mreža', exact: true })).toBeVisible();
+  await expect(disk.getByRole('radio', { name: 'Omrežje', exact: true })).toBeVisible();
   await disk.getByRole('radio', { name: 'English' }).check();
   await disk.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(disk.getByRole('heading', { level: 1 })).toContainText(/river/i);

@@ -135,7 +135,7 @@ test('in Slovene too, on a phone, with nothing beside the screen', async ({ page
   await expect(bar).toContainText('Shranjeno samo na tej napravi.');
   await expect(page.locator('html')).toHaveAttribute('lang', 'sl');
   await page.getByRole('button', { name: 'Vzemi s seboj' }).click();
-  await expect(page.getByRole('button', { name: 'tabela (CSV)' })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'preglednica (CSV)' })).toBeInViewport({ ratio: 1 });
   expect(await sideways()).toEqual([0, 0]);
   await page.keyboard.press('Escape');
   for (const name of ['Preveri in popravi', 'Vzemi s seboj', 'Zapri in pozabi'])
@@ -159,6 +159,7 @@ test('a file dropped anywhere is read, its columns are corrected, and one of its
     ['left out', '2 on the map, 2 of them only roughly.'],
     ['town', '2 on the map.'],
   ] as const) {
+    await seat.focus();
     await seat.selectOption(field);
     await expect(dialogOf(page)).toContainText(sum);
     // Where it was corrected, it can be corrected further.
