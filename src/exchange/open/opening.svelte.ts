@@ -138,8 +138,10 @@ export class Opening {
     this.#failed = false;
     const opener = (this.#opener ??= this.#input.makeOpener());
     const isWanted = () => this.#opener === opener;
+    /** What a worker tells may come after its answer. */
+    let answered = false;
     const tell: Tell = (doing) => {
-      if (isWanted()) this.#doing = doing;
+      if (isWanted() && !answered) this.#doing = doing;
     };
     /** A worker that was ended never answers; work in the page itself goes on, and its answer is not wanted. */
     const givenUp = new Promise<undefined>((done) => {
@@ -149,6 +151,7 @@ export class Opening {
     });
     try {
       const done = await Promise.race([task(opener, tell), givenUp]);
+      answered = true;
       if (!isWanted() || done === undefined) return undefined;
       take?.(done);
       this.#end();
