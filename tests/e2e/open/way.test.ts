@@ -177,8 +177,10 @@ test('a file dropped anywhere is read, its columns are corrected, and one of its
   await drop(page, 'organization.csv', organisations);
   await expect(outcomeOf(page)).toHaveText('organization.csv');
   await expect(page.getByRole('button', { name: 'Show the atlas' })).toHaveCount(0);
+  // The columns of the project are there as well.
   await page
     .getByRole('combobox', { name: 'Project' })
+    .first()
     .selectOption({ label: 'BETA (3 partners)' });
   await expect(dialogOf(page)).toContainText('3 partners from 3 countries.');
   await show(page);
