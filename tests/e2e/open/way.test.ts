@@ -135,7 +135,9 @@ test('in Slovene too, on a phone, with nothing beside the screen', async ({ page
   await expect(bar).toContainText('Shranjeno samo na tej napravi.');
   await expect(page.locator('html')).toHaveAttribute('lang', 'sl');
   await page.getByRole('button', { name: 'Vzemi s seboj' }).click();
-  await expect(page.getByRole('button', { name: 'preglednica (CSV)' })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'preglednica (CSV)' })).toBeInViewport({
+    ratio: 1,
+  });
   expect(await sideways()).toEqual([0, 0]);
   await page.keyboard.press('Escape');
   for (const name of ['Preveri in popravi', 'Vzemi s seboj', 'Zapri in pozabi'])
