@@ -5,5 +5,5 @@ export const limits = {
   /** Font files of the first visit, together. */
   fonts: 28_000,
   /** Scripts that come without anybody doing anything. */
-  scriptBeforeInteraction: 49_500,
+  scriptBeforeInteraction: 50_500,
 } as const;

@@ -116,7 +116,7 @@ test('Ctrl+Alt+V brings the beginning of the content into view', async ({ page }
   await open(page, 'page=statement');
   const heading = page.getByRole('heading', { name: 'Accessibility statement', level: 2 });
   await page.getByRole('main').evaluate((main) => main.scrollTo(0, 1e6));
-  await page.getByRole('contentinfo').getByRole('button').focus();
+  await page.getByRole('contentinfo').getByRole('button').first().focus();
   await expect(heading).not.toBeInViewport();
   await page.keyboard.press('Control+Alt+KeyV');
   await expect(page.getByRole('main')).toBeFocused();
