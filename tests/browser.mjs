@@ -20,6 +20,8 @@ export const browserArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Without windows letters would else be set to whole pixels, wider than anybody sees them.
+  '--font-render-hinting=none',
 ];
 
 /** A name may stand for a mere hint at how to install it, and a download may lack system libraries. */
