@@ -225,6 +225,16 @@ const lozenge = ({ x, y, width, height }: Rect): Point[] => {
   ];
 };
 
+/** A piece of land that somebody is at home on; `code` is the land's, `owner` the country it is shown with. */
+interface HomeLand {
+  readonly ring: Ring;
+  readonly code: string;
+  readonly owner: string;
+  readonly box: Rect;
+  /** The longer side of the box, in base units. */
+  readonly size: number;
+}
+
 export function bakeBasemap(options: BasemapOptions): Basemap {
   const { world, base, extent = baseExtent, countries, homes = [], tolerance = 2 } = options;
   const centre = { lon: -base.nearFar.rotate[0], lat: -base.nearFar.rotate[1] };
@@ -234,15 +244,19 @@ export function bakeBasemap(options: BasemapOptions): Basemap {
 
   const isOwn = (shape: Shape, { country }: Home) => belongsTo(alpha2(shape), country);
   /** The land that homes stand on: where it is small, nothing holds it but that it is theirs. */
-  const lands = landUnder(detailed, shapesOf(detailed), homes, isOwn).flatMap((land, i) => {
+  const landOf = new Map<string, HomeLand>();
+  landUnder(detailed, shapesOf(detailed), homes, isOwn).forEach((land, i) => {
     const country = homes[i]?.country ?? '';
     const code = land && alpha2(land.shape);
-    const arcs = land?.ring.flatMap((index) => detailed.arcs[index < 0 ? ~index : index] ?? []);
-    const box = boundsOf(((arcs as [number, number][] | undefined) ?? []).map(onMap));
-    const size = Math.max(box.width, box.height);
     const owner = code && belongsTo(code, country) ? country : code;
-    return land && owner ? [{ ...land, code, owner, box, size }] : [];
+    if (!land || !owner) return;
+    const key = `${owner} ${land.ring.join()}`;
+    if (landOf.has(key)) return;
+    const arcs = land.ring.flatMap((index) => detailed.arcs[index < 0 ? ~index : index] ?? []);
+    const box = boundsOf((arcs as [number, number][]).map(onMap));
+    landOf.set(key, { ring: land.ring, code, owner, box, size: Math.max(box.width, box.height) });
   });
+  const lands = [...landOf.values()];
   const topology = simplifyOnMap(
     detailed,
     ringWeight,
@@ -253,7 +267,7 @@ export function bakeBasemap(options: BasemapOptions): Basemap {
   const grid = Math.max(1, Math.round(4 * Math.sqrt(tolerance))); // finer steps would not be seen
   const draw = (
     objects: readonly Parameters<ReturnType<typeof geoPath>>[0][],
-    marks: readonly { readonly box: Rect; readonly size: number }[] = [],
+    marks: readonly HomeLand[] = [],
   ) => {
     const path = new RelativePath(10, grid);
     for (const object of objects) geoPath(projection, path)(object);
@@ -267,7 +281,7 @@ export function bakeBasemap(options: BasemapOptions): Basemap {
     }
     return path.toString();
   };
-  const drawShapes = (some: readonly Shape[], marks: typeof lands) =>
+  const drawShapes = (some: readonly Shape[], marks: readonly HomeLand[]) =>
     draw([upright(merge(topology, [...some] as Parameters<typeof merge>[1]))], marks);
   return {
     land: drawShapes(shapes, lands),

@@ -16,7 +16,8 @@ export interface Land {
 const near = 0.27;
 
 interface Outline extends Land {
-  readonly points: readonly (readonly number[])[];
+  /** Longitude and latitude of one point after the other: thousands of places are held against it. */
+  readonly line: Float64Array;
   /** West, south, east, north. */
   readonly box: readonly [number, number, number, number];
 }
@@ -34,10 +35,11 @@ export function landUnder<P extends Place>(
     ),
   );
   return places.map((place) => {
+    const margin = near / across(place.lat);
     const around = outlines
-      .filter((outline) => isBeside(place, outline))
+      .filter((outline) => isBeside(place, outline, margin))
       .map((outline) => {
-        const far = isInside(place, outline.points) ? 0 : farFrom(place, outline.points);
+        const far = isInside(place, outline.line) ? 0 : farFrom(place, outline.line);
         return { ...outline, far, isOwn: isOwn(outline.shape, place) };
       })
       .filter(({ far }) => far <= near);
@@ -45,7 +47,7 @@ export function landUnder<P extends Place>(
     // An island in a river mouth is not missed where the land beside it is drawn.
     return around
       .filter(({ shape }) => shape === first?.shape)
-      .sort((a, b) => b.points.length - a.points.length)[0];
+      .sort((a, b) => b.line.length - a.line.length)[0];
   });
 }
 
@@ -59,25 +61,43 @@ function outlineOf(world: Topology, shape: Shape, ring: number[]): Outline {
     box[2] = Math.max(box[2], lon);
     box[3] = Math.max(box[3], lat);
   }
-  return { shape, ring, points, box };
+  return {
+    shape,
+    ring,
+    line: Float64Array.from(points.flatMap(([lon = 0, lat = 0]) => [lon, lat])),
+    box,
+  };
 }
 
 /** Longitudes shrink towards the poles. */
 const across = (lat: number) => Math.max(0.05, Math.cos((lat * Math.PI) / 180));
 
-function isBeside({ lon, lat }: Place, { box: [west, south, east, north] }: Outline): boolean {
-  const margin = near / across(lat);
+function isBeside({ lon, lat }: Place, { box }: Outline, margin: number): boolean {
+  const [west, south, east, north] = box;
   return lon > west - margin && lon < east + margin && lat > south - near && lat < north + near;
 }
 
-function isInside({ lon, lat }: Place, points: Outline['points']): boolean {
+function isInside({ lon, lat }: Place, line: Outline['line']): boolean {
   let odd = false;
-  points.forEach(([x = 0, y = 0], i) => {
-    const [x0 = 0, y0 = 0] = points[i - 1] ?? points.at(-1) ?? [];
+  let [x0 = 0, y0 = 0] = line.subarray(-2);
+  for (let i = 0; i < line.length; i += 2) {
+    const x = line[i] as number;
+    const y = line[i + 1] as number;
     if (y > lat !== y0 > lat && lon < x + ((lat - y) / (y0 - y)) * (x0 - x)) odd = !odd;
-  });
+    x0 = x;
+    y0 = y;
+  }
   return odd;
 }
 
-const farFrom = ({ lon, lat }: Place, points: Outline['points']): number =>
-  Math.min(...points.map(([x = 0, y = 0]) => Math.hypot((x - lon) * across(lat), y - lat)));
+/** Degrees of latitude to the nearest corner. */
+function farFrom({ lon, lat }: Place, line: Outline['line']): number {
+  const shrink = across(lat);
+  let least = Infinity;
+  for (let i = 0; i < line.length; i += 2) {
+    const dx = ((line[i] as number) - lon) * shrink;
+    const dy = (line[i + 1] as number) - lat;
+    least = Math.min(least, dx * dx + dy * dy);
+  }
+  return Math.sqrt(least);
+}

@@ -188,11 +188,17 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
   }
 
   const everywhere = Object.keys(data);
+  const isNear = (place: Coordinates, countries: readonly string[], km: number): boolean =>
+    countries.some((country) =>
+      townsOf(country).some(
+        // A degree of latitude is 111 km: most towns need no haversine.
+        (town) => Math.abs(town.lat - place.lat) * 111 < km && distanceKm(town, place) < km,
+      ),
+    );
   const nearest = (place: Coordinates, countries: readonly string[]): number => {
     let least = Infinity;
     for (const country of countries) {
       for (const town of townsOf(country)) {
-        // A degree of latitude is 111 km: most towns need no haversine.
         if (Math.abs(town.lat - place.lat) * 111 < least)
           least = Math.min(least, distanceKm(town, place));
       }
@@ -218,10 +224,10 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
       return known && { lat: known.centre[0], lon: known.centre[1] };
     },
     isFarFrom(place, country) {
+      if (isNear(place, family(country), near)) return false;
       const own = nearest(place, family(country));
-      if (own <= near || own === Infinity) return false;
-      return own > far || nearest(place, everywhere) < own;
+      return own < Infinity && (own > far || isNear(place, everywhere, own));
     },
-    isWithin: (place, country) => nearest(place, family(country)) <= near,
+    isWithin: (place, country) => isNear(place, family(country), near),
   };
 }
