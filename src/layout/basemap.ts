@@ -247,8 +247,8 @@ export function bakeBasemap(options: BasemapOptions): Basemap {
   const landOf = new Map<string, HomeLand>();
   landUnder(detailed, shapesOf(detailed), homes, isOwn).forEach((land, i) => {
     const country = homes[i]?.country ?? '';
-    const code = land && alpha2(land.shape);
-    const owner = code && belongsTo(code, country) ? country : code;
+    const code = land ? alpha2(land.shape) : '';
+    const owner = belongsTo(code, country) ? country : code;
     if (!land || !owner) return;
     const key = `${owner} ${land.ring.join()}`;
     if (landOf.has(key)) return;

@@ -171,7 +171,7 @@ export class Crowd {
         shown: explorer.shown,
       },
       labels: [],
-      textScale: this.#picture.labelInput?.textScale ?? 1,
+      textScale: this.#picture.textScale,
       countryName: words.formats.country,
       fine: this.#picture.wantsDetail && hasDetail(),
     });

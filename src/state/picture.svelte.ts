@@ -47,6 +47,7 @@ export class Picture {
   #graph: StageLayout | undefined = $state.raw();
   /** While it moves, names go with their marks. */
   #moving = $state(false);
+  #held = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #journey: { readonly from: Scene; readonly t: number } | undefined = $state.raw();
   #stopJourney: () => void = () => undefined;
@@ -149,16 +150,20 @@ export class Picture {
       : this.#arrived,
   );
 
-  /** Whether the map is so large that the coarse base map shows its corners. */
-  get wantsDetail(): boolean {
-    return this.#kind === 'map' && this.viewport.k > detailFrom;
-  }
+  /** Whether the map is so large that the coarse base map shows its corners; derived, so that moving it changes nothing. */
+  readonly wantsDetail: boolean = $derived.by(
+    () => this.#kind === 'map' && this.viewport.k > detailFrom,
+  );
+
   get kind(): Kind {
     return this.#kind;
   }
   /** Whether it has been moved a moment ago. */
   get moving(): boolean {
     return this.#moving;
+  }
+  get textScale(): number {
+    return this.#textScale;
   }
   get obstacles(): readonly Rect[] {
     return this.#obstacles;
@@ -237,10 +242,24 @@ export class Picture {
     if (!layout) return;
     const clamped = this.#clamped(viewport);
     this.#moving = true;
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => (this.#moving = false), settleMs);
+    if (!this.#held) this.#settle();
     const home = Math.abs(clamped.k - layout.home.k) < 1e-6 && isNear(clamped, layout.home);
     this.input.explorer.look(this.#kind, home ? undefined : cameraOf(clamped, layout));
+  }
+
+  /** A hand has taken the picture: it moves until it is let go, however slowly frames come. */
+  hold(): void {
+    this.#held = true;
+    clearTimeout(this.#settling);
+  }
+  release(): void {
+    this.#held = false;
+    if (this.#moving) this.#settle();
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => (this.#moving = false), settleMs);
   }
 
   /** Zooms by a factor around a partner, or the middle of the stage; undefined fits everything. */

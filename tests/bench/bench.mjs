@@ -1,4 +1,7 @@
-/** `npm run bench`: builds the page, measures it and its parts, and prints the figures as Markdown. */
+/**
+ * `npm run bench`: builds the page, measures it and its parts, and prints the figures as Markdown; `npm run bench --
+ * crowds` measures one part: page, sync, crowds, layout.
+ */
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,7 +38,7 @@ const report = await loadReport();
 const browser = await chromium.launch({ executablePath, args: browserArgs });
 const { address, close } = await serve(dist, 0);
 try {
-  const figures = await report({ browser, address, dist });
+  const figures = await report({ browser, address, dist }, process.argv.slice(2));
   const [cpu] = cpus();
   console.log(
     `\n${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB,` +

@@ -1,7 +1,7 @@
 /** How soon the stage follows the notes window. */
 import type { Page } from '@playwright/test';
 import type { Site } from './page.ts';
-import { median, ms, table } from './timing.ts';
+import { median, ms, share, table } from './timing.ts';
 
 const moves = 40;
 
@@ -52,11 +52,11 @@ export async function syncTimes({ browser, address }: Site): Promise<string> {
     }
     const pressed = await timesOf(notes);
     const shown = await timesOf(stage);
-    const taken = shown.map((time, i) => time - (pressed[i] ?? NaN)).toSorted((a, b) => a - b);
-    const figures = [median(taken), taken[Math.floor(taken.length * 0.95)], taken.at(-1)];
+    const taken = shown.map((time, i) => time - (pressed[i] ?? NaN));
+    const figures = [median(taken), share(taken, 0.95), Math.max(...taken)];
     return (
       `Milliseconds from a key in the notes window until the stage has the other step, ${moves} times; 100 are allowed.\n\n` +
-      table(['median', '95 of 100', 'longest'], [figures.map((figure) => ms(figure ?? NaN))])
+      table(['median', '95 of 100', 'longest'], [figures.map(ms)])
     );
   } finally {
     await context.close();

@@ -1,7 +1,10 @@
 import { performance } from 'node:perf_hooks';
 
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/** The value that a part of all are below, such as 0.95 of them. */
+export const share = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? NaN;
+
+export const median = (values: readonly number[]): number => share(values, 0.5);
 
 /** Milliseconds that some work takes: the median of nine runs, or of as many as three seconds allow. */
 export async function timeOf(work: () => unknown): Promise<number> {

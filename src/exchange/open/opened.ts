@@ -16,15 +16,17 @@ export interface ReadResult {
   readonly choices: readonly Choice[];
 }
 
-/** What the page draws a partnership from. */
+/** The pictures of a partnership, without what they are of. */
 export interface Drawn {
-  readonly baked: Baked;
+  readonly placed: Omit<Baked, 'network'>;
   readonly basemap: Basemap;
   /** From which the finer base map is drawn when zooming in asks for it. */
   readonly plan: MapPlan;
 }
 
-export interface Opened extends Drawn {
+/** What the page draws a partnership from. */
+export interface Opened extends Omit<Drawn, 'placed'> {
+  readonly baked: Baked;
   /** With its tour and notes, which `baked.network` lacks. */
   readonly network: NetworkDocument;
   readonly findings: readonly Finding[];
@@ -37,6 +39,8 @@ export type Tell = (doing: Doing) => void;
 
 /** Does the work of opening, beside the page where it can. */
 export interface Opener {
+  /** Whether it works beside the page, which does not notice. */
+  readonly isBeside: boolean;
   readonly read: (files: readonly SourceFile[], wishes: Wishes, tell: Tell) => Promise<ReadResult>;
   readonly draw: (network: NetworkDocument, font: FontTable, tell: Tell) => Promise<Drawn>;
   readonly drawFine: (plan: MapPlan) => Promise<Basemap>;

@@ -2,4 +2,10 @@ import type { Opener } from './opened.ts';
 import { draw, drawFine, read } from './work.ts';
 
 /** Takes the place of `opener.ts` in the self-contained file, whose policy allows no worker: works in the page itself. */
-export const makeOpener = (): Opener => ({ read, draw, drawFine, close: () => undefined });
+export const makeOpener = (): Opener => ({
+  isBeside: false,
+  read,
+  draw,
+  drawFine,
+  close: () => undefined,
+});

@@ -12,6 +12,7 @@ export function makeOpener(): Opener {
     });
   });
   return {
+    isBeside: true,
     read: (files, wishes, tell) => Promise.race([work.read(files, wishes, proxy(tell)), broken]),
     draw: (network, font, tell) => Promise.race([work.draw(network, font, proxy(tell)), broken]),
     drawFine: (plan) => Promise.race([work.drawFine(plan), broken]),

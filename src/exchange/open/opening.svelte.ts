@@ -4,7 +4,7 @@ import type { NetworkDocument } from '../../model/network.ts';
 import type { Doing } from '../../text/open-messages.ts';
 import { canRedo, canUndo, push, redo, startHistory, undo, type History } from '../edit/history.ts';
 import type { SourceFile, Wishes } from '../read/reading.ts';
-import type { Opened, Opener, ReadResult, Tell } from './opened.ts';
+import type { Drawn, Opened, Opener, ReadResult, Tell } from './opened.ts';
 
 /** An edit gives back the document it was given where it cannot be done. */
 export type Edit = (network: NetworkDocument) => NetworkDocument;
@@ -28,6 +28,8 @@ export class Opening {
   readonly #input: OpeningInput;
   #opener: Opener | undefined;
   #giveUp: (() => void) | undefined;
+  /** The pictures of what was read, worked out while its report is read. */
+  #ahead: { readonly network: NetworkDocument; readonly drawn: Promise<Drawn> } | undefined;
   #doing: Doing | undefined = $state();
   #failed = $state(false);
   #ended = $state(0);
@@ -111,6 +113,7 @@ export class Opening {
         this.#asked = asked;
         this.#result = result;
         this.#history = result.network && startHistory(result.network);
+        this.#drawAhead();
       },
     );
     this.#coming = asked;
@@ -122,9 +125,24 @@ export class Opening {
     const { network, findings, fileName } = this;
     if (!network) return undefined;
     const drawn = await this.#work('drawing', (opener, tell) =>
-      opener.draw(network, this.#input.font, tell),
+      this.#ahead?.network === network
+        ? this.#ahead.drawn
+        : opener.draw(network, this.#input.font, tell),
     );
-    return drawn && { ...drawn, network, findings, fileName };
+    if (!drawn) return undefined;
+    const { placed, ...maps } = drawn;
+    const { tour: _, ...shown } = network;
+    return { ...maps, baked: { ...placed, network: shown }, network, findings, fileName };
+  }
+
+  #drawAhead(): void {
+    const { network } = this;
+    this.#ahead = undefined;
+    if (!network || this.#opener?.isBeside !== true) return;
+    const drawn = this.#opener.draw(network, this.#input.font, () => undefined);
+    // Whoever asks for it is told.
+    drawn.catch(() => undefined);
+    this.#ahead = { network, drawn };
   }
 
   /** One work at a time: what is asked for now takes the place of what was. */
@@ -209,6 +227,7 @@ export class Opening {
   #stop(): void {
     this.#opener?.close();
     this.#opener = undefined;
+    this.#ahead = undefined;
     this.#giveUp?.();
   }
 }

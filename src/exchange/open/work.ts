@@ -36,7 +36,10 @@ export async function draw(network: NetworkDocument, font: FontTable, tell: Tell
     import('../prepare.ts'),
     import('virtual:world'),
   ]);
-  return prepare(network, world, font);
+  const { baked, ...maps } = prepare(network, world, font);
+  // Who asked has it already.
+  const { network: _, ...placed } = baked;
+  return { ...maps, placed };
 }
 
 /** The map in the detail that zooming in asks for; the page shows before it is made. */

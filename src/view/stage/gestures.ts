@@ -26,6 +26,12 @@ export function listen(stage: HTMLElement, picture: Picture): Gestures {
         [width, height],
       ];
     })
+    .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (!following && event.sourceEvent) picture.hold();
+    })
+    .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (!following && event.sourceEvent) picture.release();
+    })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (following) return;
       const { x, y, k } = event.transform;

@@ -30,7 +30,7 @@ const mostPixels = 12e6;
 /** From this many links on each is fainter, so that where they lie thick can be told from where they do not. */
 const fullInkUpTo = 400;
 const leastInk = 0.2;
-/** Lines to a stroke: one path of thousands takes the rasteriser far longer than the same in portions. */
+/** Lines or marks to a path: one of thousands takes the rasteriser far longer than the same in portions. */
 const portion = 200;
 const looks = ['faint', 'plain', 'near', 'selected'] as const;
 
@@ -45,11 +45,11 @@ export function ready(canvas: HTMLCanvasElement, { width, height }: Size, densit
   const context = canvas.getContext('2d');
   context?.setTransform(scale, 0, 0, scale, 0, 0);
   context?.clearRect(0, 0, width, height);
-  return context && { context, scale };
+  return context;
 }
 
 export function paintMarks(
-  { context, scale }: { readonly context: CanvasRenderingContext2D; readonly scale: number },
+  context: CanvasRenderingContext2D,
   { nodes, links }: Marks,
   palette: Palette,
 ): void {
@@ -58,23 +58,16 @@ export function paintMarks(
     const own = links.filter((link) => link.look === look);
     paintLinks(context, own, palette.links[look], ink * (look === 'faint' ? 0.25 : 1));
   }
-  const stamps = new Map<string, HTMLCanvasElement>();
-  const stampOf = (node: SceneNode): HTMLCanvasElement => {
-    const key = `${node.shape} ${node.look} ${node.r}`;
-    const known = stamps.get(key) ?? stamp(node, palette, scale);
-    stamps.set(key, known);
-    return known;
-  };
   for (const look of looks) {
     context.globalAlpha = look === 'faint' ? 0.7 : 1;
+    const own = nodes.filter((node) => node.look === look);
     // Diamonds come after discs: there is one, and it is the coordinator's.
     for (const shape of ['disc', 'diamond'] as const)
-      for (const node of nodes) {
-        if (node.look !== look || node.shape !== shape) continue;
-        const image = stampOf(node);
-        const side = image.width / scale;
-        context.drawImage(image, node.x - side / 2, node.y - side / 2, side, side);
-      }
+      paintShapes(
+        context,
+        own.filter((node) => node.shape === shape),
+        palette,
+      );
   }
   context.globalAlpha = 1;
 }
@@ -98,42 +91,54 @@ function paintLinks(
   }
 }
 
-/** A mark painted once and then only copied. */
-function stamp(node: SceneNode, palette: Palette, scale: number): HTMLCanvasElement {
-  const paint = (node.shape === 'disc' ? palette.discs : palette.diamonds)[node.look];
-  const ring = node.look === 'selected' ? chosenRadius(node) + palette.chosen.width : 0;
-  const half = Math.ceil(Math.max(node.r + paint.width, ring) + 1);
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = Math.ceil(2 * half * scale);
-  const context = canvas.getContext('2d');
-  if (!context) return canvas;
-  context.scale(scale, scale);
-  context.translate(canvas.width / scale / 2, canvas.height / scale / 2);
+/** Marks of one shape and look. Copies of one painted mark would take fifteen times as long. */
+function paintShapes(
+  context: CanvasRenderingContext2D,
+  nodes: readonly SceneNode[],
+  palette: Palette,
+): void {
+  const [first] = nodes;
+  if (!first) return;
+  const { fill, stroke, width } = (first.shape === 'disc' ? palette.discs : palette.diamonds)[
+    first.look
+  ];
   context.lineJoin = 'round';
-  if (ring > 0) shape(context, node.shape, chosenRadius(node), palette.chosen);
-  shape(context, node.shape, node.r, paint);
-  return canvas;
+  if (first.look === 'selected') {
+    const { chosen } = palette;
+    context.beginPath();
+    for (const node of nodes) outline(context, node, chosenRadius(node));
+    finish(context, chosen.fill, chosen.stroke, chosen.width);
+  }
+  for (let at = 0; at < nodes.length; at += portion) {
+    context.beginPath();
+    for (const node of nodes.slice(at, at + portion)) outline(context, node, node.r);
+    // A thick outline would leave nothing of a small mark.
+    finish(context, fill, stroke, Math.min(width, first.r / 3));
+  }
 }
 
-function shape(
-  context: CanvasRenderingContext2D,
-  kind: SceneNode['shape'],
-  r: number,
-  { fill, stroke, width }: MarkPaint,
-): void {
-  context.beginPath();
-  if (kind === 'disc') context.arc(0, 0, r, 0, 2 * Math.PI);
-  else {
-    context.moveTo(0, -r);
-    context.lineTo(r, 0);
-    context.lineTo(0, r);
-    context.lineTo(-r, 0);
-    context.closePath();
+function outline(context: CanvasRenderingContext2D, { x, y, shape }: SceneNode, r: number): void {
+  if (shape === 'disc') {
+    context.moveTo(x + r, y);
+    context.arc(x, y, r, 0, 2 * Math.PI);
+    return;
   }
+  context.moveTo(x, y - r);
+  context.lineTo(x + r, y);
+  context.lineTo(x, y + r);
+  context.lineTo(x - r, y);
+  context.closePath();
+}
+
+function finish(
+  context: CanvasRenderingContext2D,
+  fill: string,
+  stroke: string,
+  width: number,
+): void {
   context.fillStyle = fill;
   context.fill();
   context.strokeStyle = stroke;
-  // A thick outline would leave nothing of a small mark.
-  context.lineWidth = Math.min(width, r / 3);
+  context.lineWidth = width;
   if (width > 0) context.stroke();
 }
