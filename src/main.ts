@@ -43,6 +43,7 @@ async function begin(): Promise<void> {
   page.begin({ baked: data, baseMap, prerendered: Boolean(embedded) });
 }
 
-void begin().then(() => {
-  document.documentElement.dataset['ready'] = '';
+/** Once the page is alive: it answers everything itself. */
+export const begun: Promise<void> = begin().then(() => {
+  document.documentElement.dataset['live'] = '';
 });

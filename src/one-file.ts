@@ -2,4 +2,6 @@
 import { keepOwnText } from './exchange/own-text.ts';
 
 keepOwnText();
-await import('./main.ts');
+const { begun } = await import('./main.ts');
+await begun;
+document.documentElement.dataset['ready'] = '';

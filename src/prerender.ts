@@ -32,7 +32,7 @@ const still = (markup: string): string => markup.replace(/<!--.*?-->/gs, '');
 /** Nobody opens anything while the page is built. */
 const show = () => Promise.reject(new Error('The page is only being built.'));
 
-const wide = { width: 1000, height: 620 };
+const wide = { width: 960, height: 576 };
 const narrow = { width: 390, height: 520 };
 
 export async function renderPage(language: Language): Promise<Prerendered> {

@@ -8,18 +8,24 @@ interface Group {
 
 /**
  * One file for all that the page cannot start without: whatever its entry imports, however far away. What is
- * imported dynamically, and by nothing else, comes when somebody asks for it.
+ * imported dynamically, and by nothing else, comes when somebody asks for it; but the styles of what is prerendered
+ * belong to the first style sheet.
  */
-export function firstVisit(name: string, entry: string): Group {
+export function firstVisit(name: string, entry: string, prerendered: string): Group {
   let needed: ReadonlySet<string> | undefined;
   return {
     debugName: name,
     name: (id, context) => {
-      needed ??= reachable(resolve(entry), context);
+      needed ??= new Set([
+        ...reachable(resolve(entry), context),
+        ...[...reachable(resolve(prerendered), context)].filter(isStyle),
+      ]);
       return needed.has(id) ? name : null;
     },
   };
 }
+
+const isStyle = (id: string): boolean => id.endsWith('.css');
 
 function reachable(entry: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
   const found = new Set([entry]);

@@ -36,7 +36,7 @@ export async function oneFile({ root, parts, boot, page }: OneFileOptions): Prom
     ['/src/icon.svg', `data:image/svg+xml,${encodeURIComponent(icon)}`],
     ['<!--atlas-body-->', page.body],
     // All the script stands behind what it brings to life: the first paint does not wait for it.
-    ['<script type="module" src="/src/main.ts"></script>', ''],
+    ['<script type="module" src="/src/greet.ts"></script>', ''],
     ['<!--atlas-data-->', `${dataBlock(page.data)}<script type="module">${script}</script>`],
     [
       '<!--atlas-head-->',

@@ -11,28 +11,22 @@ type RenderPage = (language: Language) => Promise<Prerendered>;
 type Bundle = Rolldown.OutputBundle;
 
 const fileOf: Readonly<Record<Language, string>> = { en: 'index.html', sl: 'sl/index.html' };
-/** The style sheets of what is prerendered in place of components that come later. */
-const styleOfContents = (bundle: Bundle): string[] =>
+/** The style sheet of what is prerendered, though its code comes later. */
+const styles = (bundle: Bundle): string[] =>
   Object.values(bundle).flatMap((output) =>
-    output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/view/contents.ts')
+    output.type === 'chunk' && output.moduleIds.some((id) => id.endsWith('/src/main.ts'))
       ? [...(output.viteMetadata?.importedCss ?? [])].map(
           (file) => `<link rel="stylesheet" href="./${file}">`,
         )
       : [],
   );
-/** Hints to fetch early what the first paint and the first key press need. */
-const wantedSoon = (bundle: Bundle, language: Language): string[] =>
-  Object.values(bundle).flatMap((output) => {
-    if (output.type === 'asset')
-      return /atlas-latin-[^e].*\.woff2$/.test(output.fileName)
-        ? [
-            `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${output.fileName}">`,
-          ]
-        : [];
-    return output.facadeModuleId?.endsWith(`/src/text/${language}.ts`)
-      ? [`<link rel="modulepreload" href="./${output.fileName}">`]
-      : [];
-  });
+/** Hints to fetch early what the first paint needs. */
+const wantedSoon = (bundle: Bundle): string[] =>
+  Object.values(bundle).flatMap(({ type, fileName }) =>
+    type === 'asset' && /atlas-latin-[^e].*\.woff2$/.test(fileName)
+      ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="./${fileName}">`]
+      : [],
+  );
 
 export interface PrerenderOptions {
   /** What turns the sources into a page; used again for each further form of it. */
@@ -71,8 +65,8 @@ export function prerender({ parts }: PrerenderOptions): Plugin {
           const { head, body, data, fileName } = rendered;
           const hints = [
             `<script src="./${bootFile}"></script>`,
-            ...styleOfContents(bundle),
-            ...wantedSoon(bundle, language),
+            ...styles(bundle),
+            ...wantedSoon(bundle),
             // Where the button that saves the atlas finds it.
             ...(fileName ? [`<link rel="alternate" id="one-file" href="./${fileName}">`] : []),
           ];

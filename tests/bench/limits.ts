@@ -1,9 +1,9 @@
 /** How heavy the page may be, in bytes (1 KB = 1,000 bytes), compressed with brotli 11; fonts as they are. */
 export const limits = {
   /** HTML, style sheets, scripts, data and images of the first visit, without its fonts. */
-  firstVisit: 87_000,
+  firstVisit: 40_000,
   /** Font files of the first visit, together. */
   fonts: 28_000,
   /** Scripts that come without anybody doing anything. */
-  scriptBeforeInteraction: 50_500,
+  scriptBeforeInteraction: 3000,
 } as const;

@@ -38,11 +38,15 @@ export function pathsOf(page: Page): ReadonlySet<string> {
 }
 
 /** Everything the page at an address asks for until one second after it reacts, as paths. */
-export async function firstVisit(page: Page, address: string): Promise<ReadonlySet<string>> {
+export async function firstVisit(
+  page: Page,
+  address: string,
+  pass: (ms: number) => Promise<void> = (ms) => page.waitForTimeout(ms),
+): Promise<ReadonlySet<string>> {
   const paths = pathsOf(page);
   await page.goto(address);
   await page.locator('html[data-ready]').waitFor();
-  await page.waitForTimeout(1000);
+  await pass(1000);
   return new Set(paths);
 }
 

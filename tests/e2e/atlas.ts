@@ -1,10 +1,23 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens the atlas at an address and waits until it reacts to keys and clicks. */
+/** Opens the atlas at an address and waits until all of it is there (`src/greet.ts`). */
 export async function open(page: Page, address = '', path = ''): Promise<void> {
   await page.goto(`./${path}${address && `#${address}`}`);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  await live(page);
   await page.evaluate(() => document.fonts.ready);
+}
+
+/** Makes an opened page fetch what comes with the first touch, and waits for it. */
+export async function live(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  await page.evaluate(() => document.dispatchEvent(new Event('pointerdown')));
+  await expect(page.locator('html')).toHaveAttribute('data-live', '');
+}
+
+/** Time passes in the page only as a test says, however busy the machine is. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
 }
 
 export interface Box {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { limits } from '../bench/limits.ts';
 import { firstVisit, kinds, total, weigh } from '../bench/weight.ts';
+import { stopClock } from './atlas.ts';
 import { expect, test } from './test.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -15,7 +16,9 @@ for (const { address, name, size } of visits) {
     test.use({ viewport: size });
 
     test('the first visit keeps the size limits', async ({ page }) => {
-      const weights = await weigh(dist, await firstVisit(page, address));
+      await stopClock(page);
+      const visit = await firstVisit(page, address, (ms) => page.clock.runFor(ms));
+      const weights = await weigh(dist, visit);
       const withoutFonts = kinds.filter((kind) => kind !== 'font');
       const heaviest = weights
         .toSorted((a, b) => b.brotli - a.brotli)

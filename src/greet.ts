@@ -1,0 +1,161 @@
+/**
+ * The first script of a built page, which stands there complete and drawn: it answers the first touch at once and
+ * fetches the rest (`main.ts`) then, handing on what was done meanwhile. It imports nothing, so that it is small.
+ *
+ * The rest comes at the first sign of a visitor, and by itself when the page has been quiet for a while; at once where
+ * the page is not what the visitor wants to see: at an address with a state, with settings or a partnership kept
+ * here, or on a stage of a size for which nothing was drawn at build time.
+ */
+import type { Language } from './text/messages.ts';
+
+/** The prerendered picture may be shown this much smaller or larger than it was drawn. */
+const fits = { least: 0.88, most: 1.2 };
+/** Milliseconds of quiet after which the rest comes by itself: nothing of a slow first visit waits for it. */
+const quiet = 3000;
+/** A touch this near to a mark means it, in pixels. */
+const grasp = 28;
+const signs = ['pointerdown', 'wheel', 'focusin', 'dragenter'];
+const windowSigns = ['hashchange', 'popstate', 'resize', 'beforeprint', 'blur'];
+
+const root = document.documentElement;
+const messages: Readonly<Record<Language, () => Promise<unknown>>> = {
+  en: () => import('./text/en.ts'),
+  sl: () => import('./text/sl.ts'),
+};
+
+/** What has been done before anything could answer it; done again then. */
+const held: (() => void)[] = [];
+const listening = new AbortController();
+let coming: Promise<void> | undefined;
+
+function fetchRest(): Promise<void> {
+  // Both at once: the one would ask for the other.
+  void messages[root.lang === 'sl' ? 'sl' : 'en']();
+  coming ??= import('./main.ts')
+    .then(({ begun }) => begun)
+    .then(() => {
+      listening.abort();
+      for (const again of held.splice(0)) again();
+    });
+  return coming;
+}
+
+/** Whether what was drawn at build time is what belongs on this screen. */
+function isDrawn(): boolean {
+  const kept = ['partner-atlas.preferences', 'partner-atlas.opened'];
+  try {
+    if (location.hash || kept.some((key) => localStorage.getItem(key) !== null)) return false;
+  } catch {
+    // Storage is blocked: nothing is kept.
+  }
+  return plates().some((plate) => {
+    const scale = (plate as SVGSVGElement).getScreenCTM()?.a ?? 0;
+    return scale >= fits.least && scale <= fits.most;
+  });
+}
+
+const plates = (): Element[] =>
+  [...document.querySelectorAll('.plate > svg')].filter(({ clientWidth }) => clientWidth > 0);
+
+/** The mark of the partner that a point of the prerendered picture means. */
+function markAt(x: number, y: number): Element | undefined {
+  let found: Element | undefined;
+  let least = grasp;
+  for (const mark of plates().flatMap((plate) => [...plate.querySelectorAll('[data-partner]')])) {
+    const box = mark.getBoundingClientRect();
+    const away = Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+    if (away < least) [found, least] = [mark, away];
+  }
+  return found;
+}
+
+function onclick(event: MouseEvent): void {
+  const { target, detail, clientX, clientY } = event;
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  if (!(target instanceof Element)) return;
+  const control = controlAt(target);
+  const again = { bubbles: true, cancelable: true, detail, clientX, clientY };
+  if (control) {
+    // A link that leads away needs nobody's help.
+    if (control instanceof HTMLAnchorElement && !control.getAttribute('href')?.startsWith('#'))
+      return;
+    hold(event, () => control.dispatchEvent(new MouseEvent('click', again)));
+    return;
+  }
+  const mark = target.closest('.plate') && markAt(clientX, clientY);
+  const id = mark && mark.getAttribute('data-partner');
+  if (!mark || !id) return;
+  mark.classList.add('met');
+  hold(event, () =>
+    document
+      .querySelector(`.stage [data-node="${CSS.escape(id)}"]`)
+      ?.dispatchEvent(new MouseEvent('click', again)),
+  );
+}
+
+const controlAt = (target: Element): Element | null => target.closest('a, button, summary');
+
+/** What has been put into a field stands there, but nobody has heard of it. */
+function onchange({ target, type }: Event): void {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+  const { value } = target;
+  const checked = target instanceof HTMLInputElement && target.checked;
+  held.push(() => {
+    if (target instanceof HTMLInputElement) target.checked = checked;
+    target.value = value;
+    target.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+  void fetchRest();
+}
+
+/** Keys that the browser itself answers stay with it: going on, and what it does in fields and with its own chords. */
+function onkeydown(event: KeyboardEvent): void {
+  void fetchRest();
+  const { key, code, ctrlKey, altKey, shiftKey, metaKey, target } = event;
+  const isOwn = target instanceof Element && target.closest('input, textarea, select');
+  const presses = key === 'Enter' || key === ' ';
+  const isControl = target instanceof Element && controlAt(target);
+  if (isOwn || metaKey || key === 'Tab' || (ctrlKey && !altKey) || (presses && isControl)) return;
+  if (/^(F\d+|Control|Shift|Alt|AltGraph|CapsLock)$/.test(key) || event.isComposing) return;
+  const modifierAltGraph = event.getModifierState('AltGraph');
+  const again = { key, code, ctrlKey, altKey, shiftKey, modifierAltGraph };
+  hold(event, () =>
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { ...again, bubbles: true, cancelable: true }),
+    ),
+  );
+}
+
+function hold(event: Event, again: () => void): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  held.push(again);
+  void fetchRest();
+}
+
+function listen(): void {
+  const { signal } = listening;
+  const rest = () => void fetchRest();
+  // A pointer that only rests where the page has come up is no sign.
+  const moved = ({ movementX, movementY }: PointerEvent) => {
+    if (movementX !== 0 || movementY !== 0) rest();
+  };
+  document.addEventListener('pointermove', moved, { signal, passive: true });
+  for (const sign of signs) document.addEventListener(sign, rest, { signal, passive: true });
+  for (const sign of windowSigns) addEventListener(sign, rest, { signal });
+  document.addEventListener('click', onclick, { signal, capture: true });
+  document.addEventListener('keydown', onkeydown, { signal, capture: true });
+  document.addEventListener('input', onchange, { signal, capture: true });
+  document.addEventListener('change', onchange, { signal, capture: true });
+  setTimeout(rest, quiet);
+}
+
+const ready = () => {
+  root.dataset['ready'] = '';
+};
+if (import.meta.env.DEV || !isDrawn()) void fetchRest().then(ready);
+else {
+  listen();
+  ready();
+}

@@ -1,0 +1,110 @@
+/** The page before its script has come: a visitor is answered all the same, and nothing done meanwhile is lost. */
+import type { Page } from '@playwright/test';
+import { middle, stopClock } from './atlas.ts';
+import { expect, test } from './test.ts';
+
+const html = (page: Page) => page.locator('html');
+
+/** Opens the page and keeps back the script that brings it to life; returns how to let it through. */
+async function early(page: Page, address = './'): Promise<() => void> {
+  let letThrough = () => {};
+  const held = new Promise<void>((done) => (letThrough = done));
+  await page.route(/\/assets\/core-[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(html(page)).toHaveAttribute('data-ready', '');
+  return letThrough;
+}
+
+test('nothing more is asked for until somebody comes', async ({ page }) => {
+  await stopClock(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('./');
+  await expect(html(page)).toHaveAttribute('data-ready', '');
+  await page.evaluate(() => document.fonts.ready);
+  const before = asked.length;
+  await page.clock.runFor(2500);
+  expect(asked.slice(before)).toEqual([]);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 300);
+  await expect(html(page)).toHaveAttribute('data-live', '');
+  expect(asked.length).toBeGreaterThan(before);
+});
+
+test('after a while of quiet the rest comes by itself', async ({ page }) => {
+  await page.goto('./');
+  await expect(html(page)).toHaveAttribute('data-live', '');
+});
+
+test('keys pressed too early are answered, in their order', async ({ page }) => {
+  const letThrough = await early(page);
+  await page.keyboard.press('Control+Alt+k');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Alt+k');
+  letThrough();
+  await expect(page.getByRole('dialog', { name: 'Website index' })).toBeVisible();
+});
+
+test('a button pressed too early does its work', async ({ page }) => {
+  const letThrough = await early(page);
+  await page.getByRole('button', { name: 'Website index' }).click();
+  letThrough();
+  await expect(page.getByRole('dialog', { name: 'Website index' })).toBeVisible();
+});
+
+test('a view chosen too early is shown', async ({ page }) => {
+  const letThrough = await early(page);
+  await page.getByRole('radio', { name: 'Network' }).check();
+  letThrough();
+  await expect(page).toHaveURL(/view=network/);
+  await expect(page.getByRole('radio', { name: 'Network' })).toBeChecked();
+});
+
+test('a partner touched too early is marked at once and opens', async ({ page }) => {
+  const letThrough = await early(page);
+  const mark = page.locator('.plate:visible [data-partner=lakes]');
+  const box = await mark.boundingBox();
+  const { x, y } = middle({ id: '', ...(box ?? { x: 0, y: 0, width: 0, height: 0 }) });
+  await page.mouse.click(x, y);
+  await expect(mark).toHaveClass(/met/);
+  letThrough();
+  await expect(page.getByRole('heading', { name: 'Lakes' })).toBeVisible();
+});
+
+test('what is typed into the search too early finds its partner', async ({ page }) => {
+  const letThrough = await early(page);
+  await page.getByRole('searchbox', { name: 'Search partners' }).fill('laht');
+  letThrough();
+  await expect(page.getByRole('option', { name: /Lakes/ })).toBeVisible();
+});
+
+test('a place that has the focus keeps it', async ({ page }) => {
+  const letThrough = await early(page);
+  const button = page.getByRole('button', { name: 'Share' });
+  await button.focus();
+  letThrough();
+  await expect(html(page)).toHaveAttribute('data-live', '');
+  await expect(button).toBeFocused();
+});
+
+for (const { name, size } of [
+  { name: 'a stage that nothing was drawn for', size: { width: 1920, height: 1080 } },
+  { name: 'a small one', size: { width: 320, height: 640 } },
+])
+  test.describe(name, () => {
+    test.use({ viewport: size });
+    test('waits for its own picture', async ({ page }) => {
+      await page.goto('./');
+      await expect(html(page)).toHaveAttribute('data-ready', '');
+      await expect(html(page)).toHaveAttribute('data-live', '');
+    });
+  });
+
+test('an address with a state waits for it', async ({ page }) => {
+  await page.goto('./#view=network');
+  await expect(html(page)).toHaveAttribute('data-ready', '');
+  await expect(html(page)).toHaveAttribute('data-live', '');
+});
