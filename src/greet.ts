@@ -35,6 +35,10 @@ function fetchRest(): Promise<void> {
     .then(({ begun }) => begun)
     .then(() => {
       listening.abort();
+      // Who came before the rest is there still.
+      const { activeElement } = document;
+      if (activeElement !== document.body)
+        activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
       for (const again of held.splice(0)) again();
     });
   return coming;
