@@ -94,7 +94,7 @@ export const openEn: OpenMessages = {
   approximate: 'roughly',
   unplaced: 'no place',
   mergeInto: 'Same as …',
-  mergeWith: (partner) => `Same organisation as: ${partner}`,
+  mergeWith: (partner) => `${partner}: same as …`,
   merge: 'Merge',
   remove: (partner) => `Remove ${partner}`,
   removeShort: 'Remove',

@@ -100,7 +100,7 @@ export const openSl: OpenMessages = {
   approximate: 'približno',
   unplaced: 'brez kraja',
   mergeInto: 'Isto kot …',
-  mergeWith: (partner) => `Ista organizacija kot: ${partner}`,
+  mergeWith: (partner) => `${partner}: isto kot …`,
   merge: 'Združi',
   remove: (partner) => `Odstrani: ${partner}`,
   removeShort: 'Odstrani',

@@ -44,8 +44,8 @@ test('everything can be mended, undone and done again, and what cannot stand the
 
   await page.getByRole('combobox', { name: 'Role: River Agency' }).selectOption('partner');
   const rows = dialogOf(page).locator('tbody tr');
-  await page.getByRole('button', { name: 'Same organisation as: Lake School' }).click();
-  const into = page.getByRole('combobox', { name: 'Same organisation as: Lake School' });
+  await page.getByRole('button', { name: 'Lake School: same as …' }).click();
+  const into = page.getByRole('combobox', { name: 'Lake School: same as …' });
   await into.focus();
   await page.keyboard.press('ArrowDown');
   // Going through the list merges nothing.
