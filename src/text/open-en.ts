@@ -93,6 +93,8 @@ export const openEn: OpenMessages = {
   byHand: 'Entered by hand',
   approximate: 'roughly',
   unplaced: 'no place',
+  townUnknown: 'not in our list of towns: it stands in the middle of the country',
+  townRefused: 'This town is not in our list. Choose the country first, or give the position.',
   mergeInto: 'Same as …',
   mergeWith: (partner) => `${partner}: same as …`,
   merge: 'Merge',

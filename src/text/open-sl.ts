@@ -99,6 +99,8 @@ export const openSl: OpenMessages = {
   byHand: 'Vpisano ročno',
   approximate: 'približno',
   unplaced: 'brez kraja',
+  townUnknown: 'ni na našem seznamu krajev: stoji sredi države',
+  townRefused: 'Tega kraja ni na našem seznamu. Najprej izberite državo ali navedite lego.',
   mergeInto: 'Isto kot …',
   mergeWith: (partner) => `${partner}: isto kot …`,
   merge: 'Združi',
