@@ -13,6 +13,10 @@ export const findingsPlacesEn: FindingsPlacesMessages = {
     '{name} is at {value}, far outside {country}.',
     'Check its position and its country.',
   ],
+  'far-from-town': [
+    '{name} is said to be in {value}, but its position is near {became}, {km} away.',
+    'Check which of the two is right, and correct the town or the position.',
+  ],
   'placed-by-town': ['Partners placed by their towns: {count} ({names}).', ''],
   'country-by-town': [
     '{name}: of the two countries given, {became} has the town {value}, so it was taken.',

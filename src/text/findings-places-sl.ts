@@ -13,6 +13,10 @@ export const findingsPlacesSl: FindingsPlacesMessages = {
     '{name}: lega {value} je daleč zunaj države ({country}).',
     'Preverite lego in državo.',
   ],
+  'far-from-town': [
+    '{name}: naveden je kraj {value}, lega pa je pri kraju {became}; razdalja: {km}.',
+    'Preverite, kaj od tega drži, in popravite kraj ali lego.',
+  ],
   'placed-by-town': ['Partnerji z lego po kraju: {count} ({names}).', ''],
   'country-by-town': [
     '{name}: kraj {value} je samo v eni od navedenih držav ({became}), zato je upoštevana ta.',

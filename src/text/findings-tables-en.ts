@@ -131,7 +131,10 @@ export const tableFindingsEn: TableFindingMessages = {
     'In row {row} the country is {value} by name but {became} by code; the code was taken.',
     'Correct the country if the code is wrong.',
   ],
-  'role-noted': ['The role {value} is shown as a partner; it is kept with the partner’s link.', ''],
+  'role-noted': [
+    'The role {value} is shown as a partner; its link from the coordinator says it, if one alone coordinates.',
+    '',
+  ],
   'role-unknown': [
     'The role {value} is not known, so it was read as a partner.',
     'Write “coordinator” or “partner”.',

@@ -134,7 +134,10 @@ export const tableFindingsSl: TableFindingMessages = {
     'V vrstici {row} je država po imenu {value}, po oznaki pa {became}; upoštevana je oznaka.',
     'Če je oznaka napačna, popravite državo.',
   ],
-  'role-noted': ['Vloga {value} je prikazana kot partner; ohranjena je pri njegovi povezavi.', ''],
+  'role-noted': [
+    'Vloga {value} je prikazana kot partner; pove jo povezava s koordinatorjem, če je ta en sam.',
+    '',
+  ],
   'role-unknown': [
     'Vloga {value} ni znana, zato je prebrana kot partner.',
     'Napišite »koordinator« ali »partner«.',

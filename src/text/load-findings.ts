@@ -54,10 +54,10 @@ const becameCountry: ReadonlySet<string> = new Set([
 ]);
 
 /** Puts what a finding mentions into its wording. A code without one is our mistake, and still readable.
- * Countries come by their codes, in `values.country` and where one became another, and are said by name. */
+ * Countries come by their codes, in `values.country`, `values.abroad` and where one became another, and are said by name. */
 export async function loadFindingWords(language: Language): Promise<FindingWords> {
   const { wording, types } = await catalogues[language]();
-  const { country } = formatsOf(language);
+  const { country, distance } = formatsOf(language);
   return ({ code, value, became, column, row, values }) => {
     const mentioned: Readonly<Record<string, string | number | undefined>> = {
       value,
@@ -65,6 +65,10 @@ export async function loadFindingWords(language: Language): Promise<FindingWords
       column,
       row,
       ...values,
+      ...(values?.['abroad'] !== undefined && {
+        became: `${became ?? ''} (${country(String(values['abroad']))})`,
+      }),
+      ...(values?.['km'] !== undefined && { km: distance(Number(values['km'])) }),
       ...(values?.['country'] !== undefined && { country: country(String(values['country'])) }),
     };
     const wanted = (wording[code] ?? [code]).join(' ');

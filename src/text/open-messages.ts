@@ -64,6 +64,10 @@ export interface OpenMessages {
   readonly byHand: string;
   readonly approximate: string;
   readonly unplaced: string;
+  /** The town is not in the list; its country is. */
+  readonly townUnknown: string;
+  /** Neither town nor country tells a place. */
+  readonly townRefused: string;
   readonly mergeInto: string;
   readonly mergeWith: (partner: string) => string;
   readonly merge: string;

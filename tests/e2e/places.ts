@@ -66,6 +66,12 @@ const opening = async (page: Page) => {
   await page.locator('dialog label + button').click();
   await page.locator('#open-outcome').waitFor();
 };
+const mending = async (page: Page) => {
+  await opening(page);
+  await page.locator('dialog details').evaluateAll((all) => {
+    for (const one of all) one.toggleAttribute('open', true);
+  });
+};
 const opened = async (page: Page) => {
   await opening(page);
   await page.locator('dialog .ways .main').click();
@@ -113,6 +119,7 @@ export const places = {
   'newsletter prepared': { go: prepared(newsletter), shows: 'dialog [href^=mailto]' },
   export: { go: exporting, shows: 'dialog img' },
   'opening a partnership': { go: asking, shows: 'dialog textarea' },
+  'report and mending': { go: mending, shows: 'dialog table input' },
   'opened partnership': { go: opened, shows: stage },
   'keyboard shortcuts': { go: press('?'), shows: 'dialog table' },
 } as const satisfies Readonly<Record<string, Place>>;

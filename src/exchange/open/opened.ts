@@ -3,10 +3,11 @@ import type { Baked } from '../../layout/baked.ts';
 import type { Basemap } from '../../layout/basemap.ts';
 import type { FontTable } from '../../layout/measure.ts';
 import type { Finding } from '../../model/findings.ts';
-import type { NetworkDocument } from '../../model/network.ts';
+import type { NetworkDocument, PartnerId } from '../../model/network.ts';
 import type { Doing } from '../../text/open-messages.ts';
 import type { MapPlan } from '../prepare.ts';
-import type { Choice, Column, SourceFile, Wishes } from '../read/reading.ts';
+import type { Placed } from '../places/place.ts';
+import type { Choice, Column, SourceFile, Town, Wishes } from '../read/reading.ts';
 
 /** What a file was found to say, with every partner placed that could be. */
 export interface ReadResult {
@@ -35,6 +36,12 @@ export interface Opened extends Omit<Drawn, 'placed'> {
   readonly kept: 'here' | 'nowhere' | 'in-page';
 }
 
+/** A partner is to be placed by this town, or by its country alone. */
+export interface Correction {
+  readonly partner: PartnerId;
+  readonly town: Town | undefined;
+}
+
 export type Tell = (doing: Doing) => void;
 
 /** Does the work of opening, beside the page where it can. */
@@ -42,6 +49,8 @@ export interface Opener {
   /** Whether it works beside the page, which does not notice. */
   readonly isBeside: boolean;
   readonly read: (files: readonly SourceFile[], wishes: Wishes, tell: Tell) => Promise<ReadResult>;
+  /** Looks up where a partner is now said to be; without a correction only at the place it has. */
+  readonly place: (network: NetworkDocument, correction?: Correction) => Promise<Placed>;
   readonly draw: (network: NetworkDocument, font: FontTable, tell: Tell) => Promise<Drawn>;
   readonly drawFine: (plan: MapPlan) => Promise<Basemap>;
   /** Ends what is being done; the opener is of no use any more. */

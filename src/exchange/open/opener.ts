@@ -14,6 +14,7 @@ export function makeOpener(): Opener {
   return {
     isBeside: true,
     read: (files, wishes, tell) => Promise.race([work.read(files, wishes, proxy(tell)), broken]),
+    place: (network, correction) => Promise.race([work.place(network, correction), broken]),
     draw: (network, font, tell) => Promise.race([work.draw(network, font, proxy(tell)), broken]),
     drawFine: (plan) => Promise.race([work.drawFine(plan), broken]),
     close: () => {

@@ -1,9 +1,10 @@
 import type { FontTable } from '../../layout/measure.ts';
 import type { Finding } from '../../model/findings.ts';
-import type { NetworkDocument } from '../../model/network.ts';
+import { partnerById, type NetworkDocument, type PartnerId } from '../../model/network.ts';
 import type { Doing } from '../../text/open-messages.ts';
-import { canRedo, canUndo, push, redo, startHistory, undo, type History } from '../edit/history.ts';
-import type { SourceFile, Wishes } from '../read/reading.ts';
+import { canRedo, canUndo, redo, startHistory, step, undo, type History } from '../edit/history.ts';
+import type { SourceFile, Town, Wishes } from '../read/reading.ts';
+import { alone, withNetwork, withPlaced, type Mended } from './mended.ts';
 import type { Drawn, Opened, Opener, ReadResult, Tell } from './opened.ts';
 
 /** An edit gives back the document it was given where it cannot be done. */
@@ -28,6 +29,8 @@ export class Opening {
   readonly #input: OpeningInput;
   #opener: Opener | undefined;
   #giveUp: (() => void) | undefined;
+  /** Lets go of what waits for a worker that is ended. */
+  readonly #abandon: (() => void)[] = [];
   /** The pictures of what was read, worked out while its report is read. */
   #ahead: { readonly network: NetworkDocument; readonly drawn: Promise<Drawn> } | undefined;
   #doing: Doing | undefined = $state();
@@ -38,7 +41,9 @@ export class Opening {
   /** What is being read: comes to nothing where that is cancelled or fails. */
   #coming: Asked | undefined = $state.raw();
   #result: ReadResult | undefined = $state.raw();
-  #history: History<NetworkDocument> | undefined = $state.raw();
+  /** The last of what is being looked up. */
+  #placing: Promise<unknown> = Promise.resolve();
+  #history: History<Mended> | undefined = $state.raw();
 
   constructor(input: OpeningInput) {
     this.#input = input;
@@ -69,10 +74,10 @@ export class Opening {
   }
   /** The partnership as it has been mended. */
   get network(): NetworkDocument | undefined {
-    return this.#history?.present;
+    return this.#history?.present.network;
   }
   get findings(): readonly Finding[] {
-    return this.#result?.findings ?? [];
+    return this.#history?.present.findings ?? this.#result?.findings ?? [];
   }
   get fileName(): string {
     return this.#asked.name;
@@ -88,7 +93,7 @@ export class Opening {
   resume({ network, findings, fileName }: Opened): void {
     this.#asked = { ...nothing, name: fileName };
     this.#result = { network, findings, columns: [], choices: [] };
-    this.#history = startHistory(network);
+    this.#history = startHistory({ network, findings });
   }
 
   async open(files: readonly SourceFile[]): Promise<void> {
@@ -112,7 +117,8 @@ export class Opening {
       (result) => {
         this.#asked = asked;
         this.#result = result;
-        this.#history = result.network && startHistory(result.network);
+        const { network, findings } = result;
+        this.#history = network && startHistory({ network, findings });
         this.#drawAhead();
       },
     );
@@ -122,6 +128,7 @@ export class Opening {
 
   /** Works out the pictures; undefined where that was cancelled or failed. */
   async draw(): Promise<Omit<Opened, 'kept'> | undefined> {
+    await this.#placing;
     const { network, findings, fileName } = this;
     if (!network) return undefined;
     const drawn = await this.#work('drawing', (opener, tell) =>
@@ -208,11 +215,58 @@ export class Opening {
     this.#failed = false;
   }
 
-  /** Whether the edit changed anything. */
-  edit(change: Edit): boolean {
+  /** Whether the edit changed anything. Edits with the same `run` are one step to undo. */
+  edit(change: Edit, run?: object): boolean {
+    return this.#step((before) => withNetwork(before, change(before.network)), run);
+  }
+
+  /**
+   * An edit after which a partner is looked up anew: by the town, or by none, if `by` has one to say; else the
+   * place it then has is looked at. What that finds is of the same step.
+   */
+  place(id: PartnerId, change: Edit, by?: { readonly town: Town | undefined }, run?: object) {
+    const done = this.#place(id, change, by, run);
+    this.#placing = done;
+    return done;
+  }
+
+  async #place(
+    id: PartnerId,
+    change: Edit,
+    by: { readonly town: Town | undefined } | undefined,
+    run: object | undefined,
+  ): Promise<boolean> {
+    const asked = this.#asked;
+    const before = this.network;
+    const after = before && change(before);
+    const only = after && alone(after, id);
+    if (!only || (after === before && !by)) return false;
+    const opener = (this.#opener ??= this.#input.makeOpener());
+    const given = new Promise<undefined>((done) => {
+      this.#abandon.push(() => {
+        done(undefined);
+      });
+    });
+    const work = opener.place(only, by && { partner: id, town: by.town });
+    const placed = await Promise.race([work, given]).catch((error: unknown) => {
+      console.error(error);
+      return undefined;
+    });
+    if (this.#asked !== asked) return false;
+    // Without an answer what was typed stands all the same; a town alone is no place.
+    if (!placed) return this.edit(change, run);
+    const isLost = by?.town !== undefined && !partnerById(placed.network, id)?.place;
+    if (isLost) return false;
+    return this.#step(
+      (mended) => withPlaced(withNetwork(mended, change(mended.network)), id, placed),
+      run,
+    );
+  }
+
+  #step(change: (before: Mended) => Mended, run?: object): boolean {
     const before = this.#history;
     if (!before) return false;
-    this.#history = push(before, change(before.present));
+    this.#history = step(before, change, run);
     return this.#history !== before;
   }
 
@@ -229,5 +283,6 @@ export class Opening {
     this.#opener = undefined;
     this.#ahead = undefined;
     this.#giveUp?.();
+    for (const leave of this.#abandon.splice(0)) leave();
   }
 }

@@ -3,9 +3,31 @@ import type { Basemap } from '../../layout/basemap.ts';
 import type { FontTable } from '../../layout/measure.ts';
 import type { NetworkDocument } from '../../model/network.ts';
 import type { MapPlan } from '../prepare.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import type { Placed } from '../places/place.ts';
 import { readFiles } from '../read/read.ts';
 import type { SourceFile, Wishes } from '../read/reading.ts';
-import type { Drawn, ReadResult, Tell } from './opened.ts';
+import type { Correction, Drawn, ReadResult, Tell } from './opened.ts';
+
+/** Opened once: it remembers the countries it has been asked for. */
+let opened: Gazetteer | undefined;
+
+async function places() {
+  const [{ placeAnew, placePartners }, { openGazetteer }, { default: data }] = await Promise.all([
+    import('../places/place.ts'),
+    import('../places/gazetteer.ts'),
+    import('virtual:gazetteer'),
+  ]);
+  return { placeAnew, placePartners, gazetteer: (opened ??= openGazetteer(data)) };
+}
+
+/** Looks a corrected town up, or looks at a corrected position. */
+export async function place(network: NetworkDocument, correction?: Correction): Promise<Placed> {
+  const { placeAnew, placePartners, gazetteer } = await places();
+  return correction
+    ? placeAnew(network, correction.partner, correction.town, gazetteer)
+    : placePartners(network, new Map(), gazetteer);
+}
 
 export async function read(
   files: readonly SourceFile[],
@@ -16,12 +38,8 @@ export async function read(
   const { network, towns, findings, columns, choices } = await readFiles(files, wishes);
   if (!network) return { network, findings, columns, choices };
   tell('placing');
-  const [{ placePartners }, { openGazetteer }, { default: data }] = await Promise.all([
-    import('../places/place.ts'),
-    import('../places/gazetteer.ts'),
-    import('virtual:gazetteer'),
-  ]);
-  const placed = placePartners(network, towns, openGazetteer(data));
+  const { placePartners, gazetteer } = await places();
+  const placed = placePartners(network, towns, gazetteer);
   return {
     network: placed.network,
     findings: [...findings, ...placed.findings],

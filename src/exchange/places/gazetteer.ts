@@ -21,6 +21,8 @@ export interface Found extends Coordinates {
 export interface Gazetteer {
   /** `country` may be unknown (`ZZ`); `region` tells towns of one name apart where it is itself a town's name. */
   readonly find: (town: string, country: string, region?: string) => Found | undefined;
+  /** The town of a country that is nearest to a place; the larger of those that are about as near. */
+  readonly nearest: (place: Coordinates, country: string) => { readonly name: string } | undefined;
   readonly centre: (country: string) => Coordinates | undefined;
   /** Whether a place is so far from all towns of a country that it cannot be in it. */
   readonly isFarFrom: (place: Coordinates, country: string) => boolean;
@@ -227,6 +229,17 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
       if (isNear(place, family(country), near)) return false;
       const own = nearest(place, family(country));
       return own < Infinity && (own > far || isNear(place, everywhere, own));
+    },
+    nearest(place, country) {
+      // Two kilometres farther for half as many people: nobody knows the hamlet beside a city.
+      const weight = (town: Town) => distanceKm(town, place) - 2 * Math.log2(town.size);
+      const close = family(country)
+        .flatMap(townsOf)
+        .filter((town) => Math.abs(town.lat - place.lat) * 111 < near)
+        .map((town) => ({ town, weight: weight(town) }));
+      return close.length === 0
+        ? undefined
+        : close.reduce((a, b) => (b.weight < a.weight ? b : a)).town;
     },
     isWithin: (place, country) => isNear(place, family(country), near),
   };

@@ -4,6 +4,7 @@
  */
 import type { PlacesCode, PlacesFinding } from '../../model/findings-places.ts';
 import {
+  localText,
   unknownCountry,
   type NetworkDocument,
   type Partner,
@@ -11,7 +12,7 @@ import {
   type Place,
   type Source,
 } from '../../model/network.ts';
-import type { Coordinates } from '../../model/geography.ts';
+import { distanceKm, type Coordinates } from '../../model/geography.ts';
 import type { Town } from '../read/reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -39,8 +40,9 @@ export function placePartners(
   const byTown: string[] = [];
   const partners = network.partners.map((partner) => {
     const town = towns.get(partner.id);
-    const tell = (code: PlacesCode, value?: string, became?: string) => {
-      findings.push(finding(partner, code, town?.row, value, became));
+    const tell: Tell = (code, value, became, values) => {
+      const found = finding(partner, code, town?.row, value, became);
+      findings.push({ ...found, values: { ...found.values, ...values } });
     };
     if (partner.place) {
       check(partner, partner.place, gazetteer, tell);
@@ -65,7 +67,35 @@ export function placePartners(
   };
 }
 
-type Tell = (code: PlacesCode, value?: string, became?: string) => void;
+/**
+ * A partner's town or country has been put right. What its place was looked up from counts no more; a position that
+ * was stated stays, but where it is far from the town that is now known to be meant.
+ */
+export function placeAnew(
+  network: NetworkDocument,
+  id: PartnerId,
+  town: Town | undefined,
+  gazetteer: Gazetteer,
+): Placed {
+  const partners = network.partners.map((partner) => {
+    if (partner.id !== id) return partner;
+    const { place, ...rest } = partner;
+    const stays =
+      place?.precision === 'exact' &&
+      !(town && farTown(place, town.city, town.region, partner.country, gazetteer));
+    if (!stays) return rest;
+    const { city: _, ...position } = place;
+    return { ...rest, place: { ...position, ...(town && { city: town.city }) } };
+  });
+  return placePartners({ ...network, partners }, new Map(town ? [[id, town]] : []), gazetteer);
+}
+
+type Tell = (
+  code: PlacesCode,
+  value?: string,
+  became?: string,
+  values?: Readonly<Record<string, string | number>>,
+) => void;
 
 function check(partner: Partner, place: Place, gazetteer: Gazetteer, tell: Tell): void {
   const { lat, lon } = place;
@@ -73,11 +103,47 @@ function check(partner: Partner, place: Place, gazetteer: Gazetteer, tell: Tell)
     tell('null-island', written(place));
     return;
   }
-  if (!gazetteer.isFarFrom(place, partner.country)) return;
+  if (!gazetteer.isFarFrom(place, partner.country)) {
+    checkTown(partner, place, gazetteer, tell);
+    return;
+  }
   const swapped = { lat: lon, lon: lat };
   if (Math.abs(lon) <= 90 && gazetteer.isWithin(swapped, partner.country))
     tell('swapped-coordinates', written(place), written(swapped));
   else tell('outside-country', written(place));
+}
+
+/** Kilometres from its middle that may still be in a town, or at its edge. */
+const outskirts = 50;
+
+/** The town, where it is known which is meant and the position is not in it. */
+function farTown(
+  position: Coordinates,
+  city: string,
+  region: string | undefined,
+  country: string,
+  gazetteer: Gazetteer,
+): { readonly name: string; readonly country: string; readonly km: number } | undefined {
+  const found = gazetteer.find(city, country, region);
+  if (!found?.exact) return undefined;
+  const km = Math.round(distanceKm(found, position));
+  return km > outskirts ? { name: found.name, country: found.country, km } : undefined;
+}
+
+/** A position and a town that are both stated: registers often give the town of the seat, and another place. */
+function checkTown(partner: Partner, place: Place, gazetteer: Gazetteer, tell: Tell): void {
+  const { city, region, precision } = place;
+  if (precision !== 'exact' || city === undefined) return;
+  const text = localText(city, 'en');
+  const far = farTown(
+    place,
+    text,
+    localText(region, 'en') || undefined,
+    partner.country,
+    gazetteer,
+  );
+  const near = far && gazetteer.nearest(place, partner.country);
+  if (far) tell('far-from-town', text, near ? near.name : written(place), { km: far.km });
 }
 
 function lookUp(
@@ -94,9 +160,9 @@ function lookUp(
   const found = town && gazetteer.find(town.city, country, town.region);
   if (found) {
     const { lat, lon, name, exact } = found;
-    const title = found.country === country ? name : `${name} (${found.country})`;
-    if (exact) note(`${cut(partner)}: ${cut(title)}`);
-    else tell('doubtful-town', town.city, title);
+    const abroad = found.country !== country;
+    if (exact) note(`${cut(partner)}: ${cut(abroad ? `${name} (${found.country})` : name)}`);
+    else tell('doubtful-town', town.city, name, abroad ? { abroad: found.country } : {});
     const doubt = exact ? {} : { unconfirmed: true };
     return { ...written, lat, lon, precision: 'city', sources, ...doubt };
   }

@@ -26,13 +26,16 @@ test('everything can be mended, undone and done again, and what cannot stand the
     ['Latitude: Weir Works', '91', /^46/],
     ['Latitude: Weir Works', 'north', /^46/],
     ['Website: Weir Works', 'javascript:alert(1)', ''],
-    ['Town: Nowhere Club', 'Graz', ''],
   ] as const) {
     await type(label, text);
     await expect(entry(label)).toHaveValue(before);
     await expect(entry(label)).toHaveAccessibleDescription(refused);
     await expect(said).toHaveText(new RegExp(refused));
   }
+
+  await type('Town: Nowhere Club', 'Xyzzyburg');
+  await expect(entry('Town: Nowhere Club')).toHaveValue('');
+  await expect(said).toHaveText(/This town is not in our list\./);
 
   // One number is no place; both are.
   await type('Latitude: Nowhere Club', '60,5');
@@ -44,8 +47,8 @@ test('everything can be mended, undone and done again, and what cannot stand the
 
   await page.getByRole('combobox', { name: 'Role: River Agency' }).selectOption('partner');
   const rows = dialogOf(page).locator('tbody tr');
-  await page.getByRole('button', { name: 'Same organisation as: Lake School' }).click();
-  const into = page.getByRole('combobox', { name: 'Same organisation as: Lake School' });
+  await page.getByRole('button', { name: 'Lake School: same as …' }).click();
+  const into = page.getByRole('combobox', { name: 'Lake School: same as …' });
   await into.focus();
   await page.keyboard.press('ArrowDown');
   // Going through the list merges nothing.
@@ -83,4 +86,51 @@ test('everything can be mended, undone and done again, and what cannot stand the
   await expect(check).toBeFocused();
   await check.click();
   await expect(dialogOf(page)).toContainText('5 partners from 5 countries.');
+});
+
+test('a town put right is looked up again; going through a list by its arrow keys is one step', async ({
+  page,
+}) => {
+  await ask(page);
+  await read(page, 'river.csv', `${river}Dam Trust,partner,Salzbrug,Austria,\n`);
+  const doubt = dialogOf(page).getByText(/Salzbrug may mean another town/);
+  await expect(doubt).toBeVisible();
+  await page.getByText('Mend', { exact: true }).press('Enter');
+  const town = page.getByRole('textbox', { name: 'Town: Dam Trust' });
+  const lat = page.getByRole('textbox', { name: 'Latitude: Dam Trust' });
+  await expect(town).toHaveAccessibleDescription('guessed, please check');
+  const guessed = await lat.inputValue();
+  await town.fill('Linz');
+  await town.press('Tab');
+  await expect(lat).toHaveValue(/^48\.3/);
+  await expect(doubt).toHaveCount(0);
+  await town.fill('Xyzzyburg');
+  await town.press('Tab');
+  await expect(town).toHaveAccessibleDescription(/not in our list of towns/);
+  await expect(dialogOf(page).getByText(/Xyzzyburg, is not in our list/)).toBeVisible();
+
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await undo.press('Enter');
+  await expect(town).toHaveValue('Linz');
+  await undo.press('Enter');
+  await expect(town).toHaveValue('Salzbrug');
+  await expect(lat).toHaveValue(guessed);
+  await expect(doubt).toBeVisible();
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+
+  const role = page.getByRole('combobox', { name: 'Role: River Agency' });
+  await role.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(role).toHaveValue('partner');
+  await page.keyboard.press('ArrowUp');
+  await expect(role).toHaveValue('coordinator');
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  const country = page.getByRole('combobox', { name: 'Country: Lake School' });
+  await country.focus();
+  for (const _ of 'abc') await page.keyboard.press('ArrowDown');
+  await expect(country).not.toHaveValue('FI');
+  await expect(undo).toHaveAttribute('aria-disabled', 'false');
+  await undo.press('Enter');
+  await expect(country).toHaveValue('FI');
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
 });

@@ -3,11 +3,15 @@ import { expect, test } from 'vitest';
 import {
   canRedo,
   canUndo,
-  push,
   redo,
   startHistory,
+  step,
   undo,
+  type History,
 } from '../../../../src/exchange/edit/history.ts';
+
+const push = <T>(history: History<T>, present: T, run?: object): History<T> =>
+  step(history, () => present, run);
 
 test('what was undone can be done again, until something else is done', () => {
   const three = push(push(startHistory('a'), 'b'), 'c');
@@ -39,4 +43,16 @@ test('undoing all steps leads back to the start, and doing them again to the end
       expect(history).toEqual(end);
     }),
   );
+});
+
+test('a run of edits is one step from what was before it, and one back to there is none', () => {
+  const [run, other] = [{}, {}];
+  const add = (letter: string) => (text: string) => text + letter;
+  const start = push(startHistory('a'), 'b');
+  const twice = step(step(start, add('1'), run), add('2'), run);
+  expect(twice.present).toBe('b2');
+  expect(undo(twice)).toEqual({ ...start, future: ['b2'] });
+  expect(step(twice, add('3'), other).present).toBe('b23');
+  expect(step(undo(twice), add('3'), run).present).toBe('b3');
+  expect(step(twice, (text) => text, run)).toEqual(start);
 });

@@ -1,7 +1,7 @@
 import data from 'virtual:gazetteer';
 import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../../../src/exchange/places/gazetteer.ts';
-import { placePartners } from '../../../../src/exchange/places/place.ts';
+import { placeAnew, placePartners } from '../../../../src/exchange/places/place.ts';
 import type { Town } from '../../../../src/exchange/read/reading.ts';
 import type { NetworkDocument, Place } from '../../../../src/model/network.ts';
 import { parseNetwork } from '../../../../src/model/parse.ts';
@@ -167,5 +167,54 @@ describe('what is said of the findings', () => {
       expect(mentioned(findingsPlacesSl[code as keyof typeof findingsPlacesSl]), code).toEqual(
         mentioned(text),
       );
+  });
+});
+
+describe('a position that is stated with a town', () => {
+  const stated = (city: string, at: readonly [number, number]): NetworkDocument => {
+    const network = networkOf({ country: 'AT', at });
+    const partners = network.partners.map((one) => ({ ...one, place: { ...place(at), city } }));
+    return { ...network, partners };
+  };
+  const codesOf = (network: NetworkDocument) =>
+    placePartners(network, new Map(), gazetteer).findings.map(({ code }) => code);
+
+  it('is told where it is far from it, with both places and the distance', async () => {
+    const network = stated('Graz', [48.21, 16.37]);
+    const { findings, network: after } = placePartners(network, new Map(), gazetteer);
+    expect(after.partners).toEqual(network.partners);
+    expect(findings).toMatchObject([
+      { severity: 'warning', code: 'far-from-town', value: 'Graz', became: 'Vienna' },
+    ]);
+    const [en, sl] = await Promise.all([loadFindingWords('en'), loadFindingWords('sl')]);
+    expect(findings.map(en)[0]).toMatch(/said to be in Graz, .* near Vienna, 14\d\skm away\./);
+    expect(findings.map(sl)[0]).toMatch(/kraj Graz, .* pri kraju Vienna; razdalja: 14\d\skm\./);
+  });
+
+  it('is not where it is in or beside it, nor where the town is not known', () => {
+    expect(codesOf(stated('Graz', [47.2, 15.6]))).toEqual([]);
+    expect(codesOf(stated('Nirgendsdorfhausen', [48.21, 16.37]))).toEqual([]);
+  });
+
+  it('stays when the town is written better, and moves where another town is meant', () => {
+    const anew = (city: string) =>
+      placeAnew(stated('Wein', [48.2, 16.4]), 'p1', { city }, gazetteer).network.partners[0]?.place;
+    expect(anew('Wien')).toMatchObject({ city: 'Wien', lat: 48.2, lon: 16.4, sources: ['file'] });
+    expect(anew('Graz')).toMatchObject({ city: 'Graz', precision: 'city', sources: ['geonames'] });
+  });
+});
+
+describe('a town put right', () => {
+  it('moves its partner, and what was to be said of it goes', () => {
+    const guessed = placed({ country: 'AT' }, { city: 'Salzbrug', row: 3 });
+    expect(guessed.findings).toMatchObject([{ code: 'doubtful-town', row: 3 }]);
+    const anew = (city: string) => placeAnew(guessed.network, 'p1', { city }, gazetteer);
+    expect(anew('Linz').findings.map(({ code }) => code)).toEqual(['placed-by-town']);
+    expect(anew('Linz').network.partners[0]?.place?.unconfirmed).toBeUndefined();
+    expect(anew('Xyzzyburg').findings).toMatchObject([{ code: 'unknown-town' }]);
+    expect(anew('Xyzzyburg').network.partners[0]?.place).toMatchObject({
+      city: 'Xyzzyburg',
+      precision: 'country',
+    });
   });
 });
