@@ -6,6 +6,7 @@ import type { Prerendered } from '../prerender.ts';
 import { languages, type Language } from '../text/messages.ts';
 import { dataBlock } from './inline.ts';
 import { oneFile, openedHere } from './one-file.ts';
+import { policyTag, sitePolicy } from './policy.ts';
 
 type RenderPage = (language: Language) => Promise<Prerendered>;
 type Bundle = Rolldown.OutputBundle;
@@ -69,6 +70,7 @@ export function prerender({ parts }: PrerenderOptions): Plugin {
         for (const language of languages) {
           const rendered = await renderPage(language);
           const { head, body, data, fileName } = rendered;
+          const policy = sitePolicy(rendered.endpoints);
           const hints = [
             `<script src="./${bootFile}"></script>`,
             ...styleOfContents(bundle),
@@ -78,6 +80,7 @@ export function prerender({ parts }: PrerenderOptions): Plugin {
           ];
           const page = template
             .replace('<html lang="en">', `<html lang="${language}">`)
+            .replace('<!--atlas-policy-->', () => policyTag(policy))
             .replace('<!--atlas-head-->', () => head + hints.join(''))
             .replace('<!--atlas-body-->', () => body)
             .replace('<!--atlas-data-->', () => dataBlock(data));
