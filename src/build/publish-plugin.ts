@@ -1,9 +1,12 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { originsIn, rulesOf, type Published } from './headers.ts';
 import { apache, caddy, netlify, nginx } from './host-files.ts';
+import { writeIcons } from './icons.ts';
+import { writeServiceWorker } from './offline.ts';
 import { policyIn } from './policy.ts';
+import { filesIn } from './site-files.ts';
 
 const hostFiles = {
   _headers: netlify,
@@ -19,29 +22,25 @@ export interface PublishOptions {
 
 /** When all pages are written: adds what is made from the whole site, for those who publish it. */
 export function publish({ embeddedIn }: PublishOptions): Plugin {
-  let dist = 'dist';
+  let at = { root: '.', dist: 'dist' };
   const origins = originsIn(embeddedIn);
   return {
     name: 'publish',
     apply: 'build',
     enforce: 'post',
     configResolved({ root, build }) {
-      dist = resolve(root, build.outDir);
+      at = { root, dist: resolve(root, build.outDir) };
     },
     writeBundle: {
       sequential: true,
-      handler: () => writeHostFiles(dist, origins),
+      handler: async () => {
+        await writeIcons(at);
+        await writeServiceWorker(at);
+        await writeHostFiles(at.dist, origins);
+      },
     },
   };
 }
-
-/** All files of a built site, as paths in it. */
-export const filesIn = async (dist: string): Promise<string[]> =>
-  (await readdir(dist, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .toSorted();
 
 /** Writes the headers that hosts are to send, once for each kind of host. */
 async function writeHostFiles(dist: string, embeddedIn: readonly string[]): Promise<void> {

@@ -35,12 +35,10 @@ test.describe('without script', () => {
   for (const path of ['', 'sl/'])
     test(`“${path}” holds no script, style or handler of its own, only data`, async ({ page }) => {
       await page.goto(`./${path}`);
-      await expect(page.locator('[style], style, base, iframe, object, embed, form')).toHaveCount(
-        0,
-      );
       await expect(
-        page.locator('script:not([src]):not([type="application/json"])'),
+        page.locator('[style], style, base, iframe, object, embed, form[action]'),
       ).toHaveCount(0);
+      await expect(page.locator('script:not([src]):not([type="application/json"])')).toHaveCount(0);
       const text = await page.locator('html').innerHTML();
       expect(text).not.toMatch(/<[^>]*\son\w+=/);
     });
@@ -75,10 +73,9 @@ plain.describe('what somebody has put into the page', () => {
       });
     });
     await open(page);
-    expect(await visible(page)).toEqual({
-      ran: false,
-      background: expect.not.stringContaining('1, 2, 3') as string,
-    });
+    const { ran, background } = await visible(page);
+    expect(ran).toBe(false);
+    expect(background).not.toContain('1, 2, 3');
     expect(foreign).toEqual([]);
   });
 

@@ -4,6 +4,8 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 /** What a page has to say against itself, as it comes: console, errors, failed and foreign requests. */
 function listen(page: Page, ownHost: string, complaints: string[]): void {
   page.on('console', (message) => {
+    // The tests' own doing: see `serviceWorkers` in playwright.config.ts.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type()))
       complaints.push(`${message.type()}: ${message.text()}`);
   });

@@ -163,8 +163,8 @@ test('a document of somebody else decides neither what runs nor where forms go',
       '"web": "https://rralur.si"',
       '"web": "https://rralur.si", "formEndpoint": "https://collector.example/form"',
     );
-  const document = JSON.parse(text) as { partners: { name: { text: string } }[]; summary: object };
-  for (const partner of document.partners) partner.name.text += mark;
+  const document = JSON.parse(text) as { partners: { name: string }[]; summary: object };
+  for (const partner of document.partners) partner.name = String(partner.name) + mark;
   document.summary = { en: mark, sl: mark };
   await ask(page);
   await read(page, 'evil.json', JSON.stringify(document));
