@@ -1,5 +1,5 @@
 /** The site without a network, and when a newer version of it has come. */
-import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/build/offline.ts';
@@ -13,21 +13,23 @@ const expect = plain.configure({ timeout: 60_000 });
 
 interface Site {
   readonly dist: string;
+  readonly address: string;
+  /** Takes the server away: more than `setOffline`, which also keeps pages from their worker. */
   readonly stop: () => Promise<void>;
 }
 
 /** A copy of the built site on a server of its own, which can be stopped and changed. */
 const test = quiet.extend<{ site: Site }>({
-  baseURL: async ({}, use, info) => {
+  site: async ({}, use, info) => {
     const dist = info.outputPath('dist');
     await cp('dist', dist, { recursive: true });
     const { address, close } = await serve(dist, 0);
-    await use(address);
-    await close();
+    let stopping: Promise<void> | undefined;
+    const stop = () => (stopping ??= close());
+    await use({ dist, address, stop });
+    await stop();
   },
-  site: async ({ context }, use, info) => {
-    await use({ dist: info.outputPath('dist'), stop: () => context.setOffline(true) });
-  },
+  baseURL: ({ site }, use) => use(site.address),
 });
 test.use({
   serviceWorkers: 'allow',
@@ -37,19 +39,16 @@ test.use({
 test.setTimeout(240_000);
 
 /** Waits until all is kept that is kept; what is large comes last. */
-async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => {
-      const names = await caches.keys();
-      const large = names.find((name) => name.includes('large'));
-      if (!navigator.serviceWorker.controller || !large) return false;
-      const urls = (await (await caches.open(large)).keys()).map(({ url }) => url);
-      return ['gazetteer', 'world'].every((name) => urls.some((url) => url.includes(name)));
-    },
-    undefined,
-    { timeout: 60_000, polling: 500 },
-  );
-}
+const kept = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const name = (await caches.keys()).find((one) => one.includes('large')) ?? '';
+        const large = name ? await (await caches.open(name)).keys() : [];
+        return navigator.serviceWorker.controller ? large.length : -1;
+      }),
+    )
+    .toBe(2);
 
 test('a second visit needs no network: views, panels, dialogs and both languages', async ({
   page,
@@ -120,26 +119,29 @@ test('a partnership is opened without a network: towns are found and the world i
   await expect(page.locator('[data-node]')).toHaveCount(5);
 });
 
-/** Puts a newer version in the site's place: other words, and a part of the page under another name. */
+/** Puts a newer version in the site's place: all scripts under other names, and another title. */
 async function renew(dist: string): Promise<void> {
   const assets = join(dist, 'assets');
-  const part = (await readdir(assets)).find((name) => /^dialogs-[^e].*\.js$/.test(name)) ?? '';
-  const next = part.replace(/^dialogs-.{4}/, 'dialogs-0000');
-  await rename(join(assets, part), join(assets, next));
-  const names = (await readdir(assets)).filter((name) => name.endsWith('.js'));
-  const core = names.find((name) => name.startsWith('core-')) ?? '';
-  const newCore = core.replace(/^core-.{4}/, 'core-0000');
-  const texts = [...names.map((name) => join('assets', name)), 'index.html', 'sl/index.html'];
-  for (const text of texts) {
-    const file = join(dist, text);
-    const before = await readFile(file, 'utf8');
-    const after = before.replaceAll(part, next).replaceAll(core, newCore);
-    const named = text.endsWith('.html') ? after.replace('<title>', '<title>New ') : after;
-    if (named !== before) await writeFile(file, named);
+  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
+  const newer = (text: string) =>
+    scripts.reduce((all, name) => all.replaceAll(name, newName(name)), text);
+  for (const name of scripts) {
+    const text = await readFile(join(assets, name), 'utf8');
+    await rm(join(assets, name));
+    await writeFile(join(assets, newName(name)), newer(text));
   }
-  await rename(join(assets, core), join(assets, newCore));
+  for (const page of ['index.html', 'sl/index.html']) {
+    const text = newer(await readFile(join(dist, page), 'utf8'));
+    await writeFile(join(dist, page), text.replace('<title>', '<title>New '));
+  }
   await writeServiceWorker({ root: process.cwd(), dist });
 }
+const newName = (name: string) => name.replace(/.{2}\.js$/, '00.js');
+/** Which version a page is of. */
+const isNew = (page: Page) =>
+  expect
+    .poll(() => page.locator('head script[src*="core-"]').getAttribute('src'))
+    .toMatch(/00\.js$/);
 
 const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
 /** As a visit does. */
@@ -169,7 +171,7 @@ test('a newer version is told calmly and comes whole, when the visitor wants it'
   await page.getByRole('radio', { name: 'Slovenščina' }).check();
   const slovene = page.getByRole('region', { name: 'Nova različica' });
   await slovene.getByRole('button', { name: 'Naloži znova' }).press('Enter');
-  await page.waitForFunction(() => document.documentElement.innerHTML.includes('core-0000'));
+  await isNew(page);
   await expect(page.locator('html')).toHaveAttribute('data-ready', '');
   await expect(slovene).toHaveCount(0);
   await site.stop();
@@ -200,7 +202,7 @@ test('a newer version waits for other windows, and never shows itself in a talk'
   await expectStep(talk, 3);
   await talk.close();
   await notice(page).getByRole('button', { name: 'Reload' }).click();
-  await page.waitForFunction(() => document.documentElement.innerHTML.includes('core-0000'));
+  await isNew(page);
 });
 
 test('the site can be installed, in both languages', async ({ page, request }) => {
