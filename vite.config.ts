@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { atlas, packageVersion } from './src/build/atlas-plugin.ts';
 import { firstVisit } from './src/build/first-visit.ts';
 import { prerender } from './src/build/prerender-plugin.ts';
+import { publish } from './src/build/publish-plugin.ts';
 
 /** Shared by all builds of a run: the network is worked out once. */
 const data = atlas({
@@ -13,7 +14,11 @@ const parts = () => [svelte(), data];
 
 export default defineConfig({
   base: './',
-  plugins: [...parts(), prerender({ parts })],
+  plugins: [
+    ...parts(),
+    prerender({ parts }),
+    publish({ embeddedIn: process.env['ATLAS_EMBEDDED_IN'] }),
+  ],
   worker: { format: 'es', plugins: () => [data] },
   // Style sheets come with what they are for; those of the prerendered page are linked in it (prerender-plugin.ts).
   build: {

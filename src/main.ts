@@ -12,6 +12,7 @@ import { Words } from './state/words.svelte.ts';
 import { loadMessages } from './text/load.ts';
 import { isLanguage } from './text/messages.ts';
 import { Page } from './page.ts';
+import { blank } from './view/stills.ts';
 
 /** What a page was built with; a page that a visitor has made holds what was opened. */
 type Data = Baked | Opened | { readonly problems: readonly string[] };
@@ -21,6 +22,17 @@ const language = isLanguage(lang) ? lang : 'en';
 const target = document.getElementById('app') ?? document.body;
 /** A built page brings its data, and all its content drawn; the dev server sends an empty one. */
 const embedded = document.getElementById('atlas-data')?.textContent;
+
+/** Only a site that the build has written has one; its folder holds the worker that keeps it. */
+const site = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+/** When the first visit is surely over, in milliseconds. */
+const quiet = 4000;
+
+const keepOffline = (address: string, words: Words) =>
+  import('./view/offline/start.ts').then(
+    ({ start }) => start(address, words),
+    () => undefined,
+  );
 
 /** Not the module's own waiting: parts that come later import from this very module. */
 async function begin(): Promise<void> {
@@ -34,12 +46,14 @@ async function begin(): Promise<void> {
     start(ProblemPage, { target, props: { problems: data.problems, m: messages } });
     return;
   }
-  const page = new Page(target, new Words(language, messages));
+  const words = new Words(language, messages);
+  const page = new Page(target, words);
+  if (site) setTimeout(() => void keepOffline(site.href, words), quiet);
   if ('baked' in data) return page.show(data);
   const opened = recall(openedFlag) && (await (await import('./exchange/open/kept.ts')).keptOne());
   if (opened) return page.show(opened);
   /** A blank for what only the prerendered page contains: hydration keeps what stands there. */
-  const baseMap = import.meta.env.DEV ? (await import('virtual:basemap')).default : ' ';
+  const baseMap = import.meta.env.DEV ? (await import('virtual:basemap')).default : blank;
   page.begin({ baked: data, baseMap, prerendered: Boolean(embedded) });
 }
 

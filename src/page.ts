@@ -3,7 +3,7 @@ import App from './App.svelte';
 import type { Opened } from './exchange/open/opened.ts';
 import type { Baked } from './layout/baked.ts';
 import type { Words } from './state/words.svelte.ts';
-import { blankStills } from './view/stills.ts';
+import { blank, blankStills } from './view/stills.ts';
 
 export interface Own {
   /** What the page was built with. */
@@ -34,7 +34,7 @@ export class Page {
         baked,
         words: this.#words,
         baseMap,
-        plates: ' ',
+        plates: blank,
         stills: blankStills,
         show: this.show,
       },

@@ -24,6 +24,14 @@ export interface Prerendered {
   readonly fileName?: string;
   /** Addresses that the page's forms are sent to. */
   readonly endpoints: readonly string[];
+  /** What it is called where it is installed; undefined for a document that is not drawn. */
+  readonly app?: AppNames;
+}
+
+export interface AppNames {
+  readonly name: string;
+  readonly shortName: string;
+  readonly description: string;
 }
 
 /** Markup that is never hydrated must not contain hydration's own comments: they would end the block around it. */
@@ -66,5 +74,17 @@ export async function renderPage(language: Language): Promise<Prerendered> {
   const endpoints = [contact?.formEndpoint, contact?.newsletterEndpoint].filter(
     (to) => to !== undefined,
   );
-  return { head, body, data, endpoints, fileName: presentationName(atlas.network) };
+  const { network } = atlas;
+  const { acronym, partners } = network;
+  const countries = new Set(partners.map(({ country }) => country)).size;
+  const app = {
+    name: messages.pageTitle(acronym, network.shortTitle.text),
+    shortName: acronym,
+    description: messages.pageDescription(
+      acronym,
+      words.formats.integer(partners.length),
+      words.formats.integer(countries),
+    ),
+  };
+  return { head, body, data, endpoints, app, fileName: presentationName(network) };
 }

@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format and unused code, all of them even where one fails. Node alone. */
+/** `npm run check`: types, lint, format, unused code and packages, all of them even where one fails. Node alone. */
 import { pathToFileURL } from 'node:url';
 import { run } from '../src/build/commands.mjs';
 
@@ -9,6 +9,8 @@ const checks = [
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'unused code', command: ['knip'] },
+  { name: 'lockfile', command: [process.execPath, 'tests/lockfile.mjs'] },
+  { name: 'known weaknesses', command: [process.execPath, 'tests/audit.mjs'] },
 ];
 
 /** Runs every check; returns the names of those that passed and failed. */

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type PluginOption, type Rolldown } from 'vite';
 import type { Prerendered } from '../prerender.ts';
-import { dataBlock, policyOf, safeScript, safeStyle } from './inline.ts';
+import { dataBlock, safeScript, safeStyle } from './inline.ts';
+import { oneFilePolicy, policyTag } from './policy.ts';
 
 export interface OneFileOptions {
   readonly root: string;
@@ -27,7 +28,7 @@ export async function oneFile({ root, parts, boot, page }: OneFileOptions): Prom
   const script = safeScript(bundled.script);
   const style = safeStyle(bundled.style);
   const early = safeScript(boot);
-  const policy = policyOf({
+  const policy = oneFilePolicy({
     scripts: [early, script],
     styles: [style],
     endpoints: page.endpoints,
@@ -38,11 +39,8 @@ export async function oneFile({ root, parts, boot, page }: OneFileOptions): Prom
     // All the script stands behind what it brings to life: the first paint does not wait for it.
     ['<script type="module" src="/src/greet.ts"></script>', ''],
     ['<!--atlas-data-->', `${dataBlock(page.data)}<script type="module">${script}</script>`],
-    [
-      '<!--atlas-head-->',
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
-        `${page.head}<script>${early}</script><style>${style}</style>`,
-    ],
+    ['<!--atlas-policy-->', policyTag(policy)],
+    ['<!--atlas-head-->', `${page.head}<script>${early}</script><style>${style}</style>`],
   ];
   return fill.reduce((html, [mark, text]) => {
     if (!html.includes(mark)) throw new Error(`index.html must contain ${mark}`);

@@ -5,7 +5,9 @@ import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldo
 import type { Prerendered } from '../prerender.ts';
 import { languages, type Language } from '../text/messages.ts';
 import { dataBlock } from './inline.ts';
+import { appIcon, manifestFile, manifestText } from './installable.ts';
 import { oneFile, openedHere } from './one-file.ts';
+import { policyTag, sitePolicy } from './policy.ts';
 
 type RenderPage = (language: Language) => Promise<Prerendered>;
 type Bundle = Rolldown.OutputBundle;
@@ -62,19 +64,28 @@ export function prerender({ parts }: PrerenderOptions): Plugin {
         const template = await readFile(join(dist, 'index.html'), 'utf8');
         for (const language of languages) {
           const rendered = await renderPage(language);
-          const { head, body, data, fileName } = rendered;
+          const { head, body, data, fileName, app } = rendered;
+          const policy = sitePolicy(rendered.endpoints);
           const hints = [
             `<script src="./${bootFile}"></script>`,
             ...styles(bundle),
             ...wantedSoon(bundle),
+            ...(app
+              ? [
+                  `<link rel="manifest" href="./${manifestFile[language]}">`,
+                  `<link rel="apple-touch-icon" href="./${appIcon}">`,
+                ]
+              : []),
             // Where the button that saves the atlas finds it.
             ...(fileName ? [`<link rel="alternate" id="one-file" href="./${fileName}">`] : []),
           ];
           const page = template
             .replace('<html lang="en">', `<html lang="${language}">`)
+            .replace('<!--atlas-policy-->', () => policyTag(policy))
             .replace('<!--atlas-head-->', () => head + hints.join(''))
             .replace('<!--atlas-body-->', () => body)
             .replace('<!--atlas-data-->', () => dataBlock(data));
+          if (app) await writeFile(join(dist, manifestFile[language]), manifestText(app, language));
           const file = join(dist, fileOf[language]);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, language === 'en' ? page : page.replaceAll('"./', '"../'));

@@ -1,7 +1,7 @@
 /** A small web server for the built page; Node alone. For looking at it and for tests: publishing needs only the files. */
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -56,6 +56,29 @@ function fileOf(folder, url) {
   }
 }
 
+/**
+ * The headers that the build has written for a path (`_headers`, as Netlify and Cloudflare Pages read it); none in a
+ * folder without such a file.
+ *
+ * @param {string} folder
+ * @param {string} path from the folder
+ */
+async function headersFor(folder, path) {
+  /** @type {Record<string, string>} */
+  const found = {};
+  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  for (const [rule = '', ...lines] of text.split(/\n(?=\/)/).map((part) => part.split('\n'))) {
+    const holds = rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+    for (const line of holds ? lines.filter(Boolean) : []) {
+      const [name = '', ...value] = line.trim().split(': ');
+      const key = name.toLowerCase();
+      // As those hosts do: what is said twice is joined, so that a rule too many shows.
+      found[key] = [...(key in found ? [found[key]] : []), value.join(': ')].join(', ');
+    }
+  }
+  return found;
+}
+
 const notFound = {
   status: 404,
   headers: { 'content-type': 'text/plain; charset=utf-8' },
@@ -99,13 +122,11 @@ async function answer(folder, url, accept) {
   if (!file || !info?.isFile()) return notFound;
 
   const extension = extname(file);
+  const path = `/${relative(folder, file).split(sep).join('/')}`;
   const headers = {
     'content-type': types[extension] ?? 'application/octet-stream',
-    // Names of assets change with their content.
-    'cache-control': file.startsWith(join(folder, 'assets') + sep)
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
-    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-cache',
+    ...(await headersFor(folder, path)),
     etag: `W/"${info.size.toString(36)}-${Math.round(info.mtimeMs).toString(36)}"`,
   };
   if (packed.has(extension)) return { status: 200, headers, body: await readFile(file) };

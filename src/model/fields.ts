@@ -74,7 +74,11 @@ export const Endpoint = v.pipe(
   v.check<string, ProblemCode>(parses, 'not-an-endpoint'),
 );
 
-export const Email = matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'not-an-email');
+/** Without the signs by which a `mailto:` address would say more than to whom. */
+export const Email = matching(
+  /^[^\s@?&#%<>",;:]+@[^\s@?&#%<>",;:/]+\.[^\s@?&#%<>",;:/]+$/,
+  'not-an-email',
+);
 
 export const Latitude = v.pipe(
   v.number(),

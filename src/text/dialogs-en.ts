@@ -211,6 +211,7 @@ export const dialogsEn: DialogMessages = {
       text: [
         'Your settings, such as the language, are kept in this browser’s local storage. Drafts of forms are kept until you close the tab or window, or until they have been sent. Both stay on your device; deleting the website’s data in the browser removes them.',
         'A partnership that you open is read on your device and sent nowhere. It is kept in this browser’s database, so that it survives a reload, until you choose “Close and forget” or delete the website’s data.',
+        'The files of the atlas itself are kept in this browser too, so that it works without a network. They are the same for everybody and say nothing about you; deleting the website’s data removes them as well.',
       ],
     },
     {

@@ -219,6 +219,7 @@ export const dialogsSl: DialogMessages = {
       text: [
         'Vaše nastavitve, na primer jezik, se hranijo v lokalni shrambi tega brskalnika. Osnutki obrazcev se hranijo, dokler ne zaprete zavihka ali okna oziroma dokler niso poslani. Oboje ostane na vaši napravi; odstranite jih tako, da v brskalniku izbrišete podatke spletišča.',
         'Partnerstvo, ki ga odprete, se bere na vaši napravi in se nikamor ne pošlje. Hrani se v podatkovni zbirki tega brskalnika, da preživi ponovno nalaganje, dokler ne izberete »Zapri in pozabi« ali izbrišete podatkov spletišča.',
+        'V tem brskalniku se hranijo tudi datoteke samega atlasa, da deluje brez omrežja. Za vse so enake in o vas ne povedo ničesar; odstranijo se, ko izbrišete podatke spletišča.',
       ],
     },
     {

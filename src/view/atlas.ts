@@ -50,7 +50,7 @@ export function makeAtlas({ baked, words, stills, opened, show }: Parts): Atlas 
         words.fetchFurther(),
         words.fetchShortcuts(),
       ]);
-      return makeDialogParts(network);
+      return makeDialogParts(opened ? undefined : network);
     }),
     keys: () => keyPreferences(preferences.values),
     keyHints: new Lazy(async () => {

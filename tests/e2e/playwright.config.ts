@@ -36,6 +36,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-GB',
+    // What is kept would be asked for beside what a test counts; offline.test.ts lets it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { args: browserArgs, ...(browser && { executablePath: browser }) },
   },

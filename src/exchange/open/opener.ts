@@ -1,9 +1,11 @@
 import { proxy, wrap } from 'comlink';
+import { ownScript } from '../own-script.ts';
 import type { Opener } from './opened.ts';
+import address from './worker.ts?worker&url';
 
 /** Works in a thread of its own: whatever the file holds, the page stays quick, and giving up ends it at once. */
 export function makeOpener(): Opener {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(ownScript(new URL(address, import.meta.url).href), { type: 'module' });
   const work = wrap<typeof import('./work.ts')>(worker);
   /** A worker that does not come at all, as without a network, must not leave anybody waiting. */
   const broken = new Promise<never>((_, fail) => {

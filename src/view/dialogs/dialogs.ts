@@ -27,10 +27,17 @@ export interface DialogParts {
   readonly forms: DialogProps['forms'];
 }
 
-/** The forms outlive their dialogs: what is on its way is not sent again by a dialog opened anew. */
-export function makeDialogParts({ contact }: NetworkDocument): DialogParts {
-  const form = (name: FormName, endpoint: string | undefined) =>
-    new Form({ name, endpoint, send, drafts: sessionDrafts });
+/**
+ * The forms outlive their dialogs: what is on its way is not sent again by a dialog opened anew. Only the page's
+ * publisher says where they are sent; a document that a visitor has opened can say what it likes.
+ */
+export function makeDialogParts(published: NetworkDocument | undefined): DialogParts {
+  const contact = published?.contact;
+  const form = (name: FormName, address: string | undefined) => {
+    // To a `mailto:` nothing can be sent from here: the e-mail program does that.
+    const endpoint = address?.startsWith('http') ? address : undefined;
+    return new Form({ name, endpoint, send, drafts: sessionDrafts });
+  };
   return {
     components: {
       index: WebsiteIndex,

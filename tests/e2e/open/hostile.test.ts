@@ -1,4 +1,5 @@
 /** Files that mean no good, or are none; browsers that keep nothing. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { test } from '../test.ts';
 import {
@@ -150,4 +151,29 @@ test('where the browser keeps nothing it opens all the same, and says so', async
   await expect(page.locator('[data-node]')).toHaveCount(5);
   await page.getByRole('button', { name: 'Close and forget' }).click();
   await expect(page.getByRole('application', { name: 'Partner map, 14 partners' })).toBeVisible();
+});
+
+test('a document of somebody else decides neither what runs nor where forms go', async ({
+  page,
+}) => {
+  const mark = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
+  const text = (await readFile('data/clunet.json', 'utf8'))
+    .replace('"acronym": "CLUNET"', JSON.stringify({ acronym: `<b>X</b>` }).slice(1, -1))
+    .replace(
+      '"web": "https://rralur.si"',
+      '"web": "https://rralur.si", "formEndpoint": "https://collector.example/form"',
+    );
+  const document = JSON.parse(text) as { partners: { name: string }[]; summary: object };
+  for (const partner of document.partners) partner.name = String(partner.name) + mark;
+  document.summary = { en: mark, sl: mark };
+  await ask(page);
+  await read(page, 'evil.json', JSON.stringify(document));
+  await show(page);
+  await page.getByRole('radio', { name: 'Table', exact: true }).check();
+  await expect(page.getByRole('rowheader').first()).toContainText('onerror=');
+  await page.getByRole('tab', { name: 'Aims', exact: true }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Aims' })).toContainText('<script>');
+  await page.getByRole('button', { name: 'Contact', exact: true }).click();
+  await expect(page.getByText('This form sends nothing by itself')).toBeVisible();
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });
