@@ -59,5 +59,5 @@ async function begin(): Promise<void> {
 
 /** Once the page is alive: it answers everything itself. */
 export const begun: Promise<void> = begin().then(() => {
-  document.documentElement.dataset['live'] = '';
+  document.documentElement.dataset['alive'] = '';
 });

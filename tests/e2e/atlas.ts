@@ -11,7 +11,7 @@ export async function open(page: Page, address = '', path = ''): Promise<void> {
 export async function live(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', '');
   await page.evaluate(() => document.dispatchEvent(new Event('pointerdown')));
-  await expect(page.locator('html')).toHaveAttribute('data-live', '');
+  await expect(page.locator('html')).toHaveAttribute('data-alive', '');
 }
 
 /** Time passes in the page only as a test says, however busy the machine is. */

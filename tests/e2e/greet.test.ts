@@ -30,13 +30,13 @@ test('nothing more is asked for until somebody comes', async ({ page }) => {
   expect(asked.slice(before)).toEqual([]);
   await page.mouse.move(300, 300);
   await page.mouse.move(310, 300);
-  await expect(html(page)).toHaveAttribute('data-live', '');
+  await expect(html(page)).toHaveAttribute('data-alive', '');
   expect(asked.length).toBeGreaterThan(before);
 });
 
 test('after a while of quiet the rest comes by itself', async ({ page }) => {
   await page.goto('./');
-  await expect(html(page)).toHaveAttribute('data-live', '');
+  await expect(html(page)).toHaveAttribute('data-alive', '');
 });
 
 test('keys pressed too early are answered, in their order', async ({ page }) => {
@@ -87,7 +87,7 @@ test('a place that has the focus keeps it', async ({ page }) => {
   const button = page.getByRole('button', { name: 'Share' });
   await button.focus();
   letThrough();
-  await expect(html(page)).toHaveAttribute('data-live', '');
+  await expect(html(page)).toHaveAttribute('data-alive', '');
   await expect(button).toBeFocused();
 });
 
@@ -100,12 +100,12 @@ for (const { name, size } of [
     test('waits for its own picture', async ({ page }) => {
       await page.goto('./');
       await expect(html(page)).toHaveAttribute('data-ready', '');
-      await expect(html(page)).toHaveAttribute('data-live', '');
+      await expect(html(page)).toHaveAttribute('data-alive', '');
     });
   });
 
 test('an address with a state waits for it', async ({ page }) => {
   await page.goto('./#view=network');
   await expect(html(page)).toHaveAttribute('data-ready', '');
-  await expect(html(page)).toHaveAttribute('data-live', '');
+  await expect(html(page)).toHaveAttribute('data-alive', '');
 });
