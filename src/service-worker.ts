@@ -24,7 +24,8 @@ interface Scope {
     readonly matchAll: (options: object) => Promise<readonly { readonly url: string }[]>;
   };
   readonly skipWaiting: () => Promise<void>;
-  readonly addEventListener: <E extends Waiting>(type: string, hear: (event: E) => void) => void;
+  readonly addEventListener: ((type: 'activate', hear: (event: Waiting) => void) => void) &
+    ((type: 'message', hear: (event: Letter) => void) => void);
 }
 interface Waiting {
   readonly waitUntil: (work: Promise<unknown>) => void;
@@ -67,7 +68,7 @@ async function replace(port: MessagePort | undefined): Promise<void> {
 here.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([forgetOldLarge(), here.clients.claim()]));
 });
-here.addEventListener<Letter>('message', (event) => {
+here.addEventListener('message', (event) => {
   // What cannot be fetched or kept now is asked for again at the next visit.
   if (event.data === 'keep-large') event.waitUntil(keepLarge().catch(() => undefined));
   if (event.data === 'replace') event.waitUntil(replace(event.ports[0]));

@@ -25,7 +25,8 @@ const { stdout, stderr, error } = spawnSync(command, [...before, 'audit', '--jso
 /** @returns {Readonly<Record<string, number>> | undefined} */
 function counts() {
   try {
-    return /** @type {Report} */ (JSON.parse(stdout)).metadata?.vulnerabilities;
+    const report = /** @type {unknown} */ (JSON.parse(stdout));
+    return /** @type {Report} */ (report).metadata?.vulnerabilities;
   } catch {
     return undefined; // cut off, or none
   }

@@ -57,8 +57,11 @@ export function faultsIn({ lockfileVersion, packages = {} }, wanted) {
 }
 
 /** @param {string} name */
-const read = async (name) =>
-  /** @type {unknown} */ (JSON.parse(await readFile(join(root, name), 'utf8')));
+async function read(name) {
+  /** @type {unknown} */
+  const content = JSON.parse(await readFile(join(root, name), 'utf8'));
+  return content;
+}
 
 const [, script] = process.argv;
 if (script && import.meta.url === pathToFileURL(script).href) {

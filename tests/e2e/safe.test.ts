@@ -88,9 +88,9 @@ plain.describe('what somebody has put into the page', () => {
           setTimeout(() => {
             const sinks: Record<string, () => unknown> = {
               innerHTML: () => (document.createElement('p').innerHTML = '<b>a</b>'),
-              write: () => document.write('<b>a</b>'),
-              eval: () => (0, eval)('1'),
-              Function: () => new Function('return 1'),
+              srcdoc: () => (document.createElement('iframe').srcdoc = '<b>a</b>'),
+              eval: () => void (0, eval)('1'),
+              Function: () => Reflect.construct(Function, ['return 1']),
               Worker: () => new Worker('assets/worker.js'),
               script: () => (document.createElement('script').src = 'assets/core.js'),
               policy: () =>
@@ -114,7 +114,7 @@ plain.describe('what somebody has put into the page', () => {
     );
     expect(refused).toEqual([
       'innerHTML',
-      'write',
+      'srcdoc',
       'eval',
       'Function',
       'Worker',

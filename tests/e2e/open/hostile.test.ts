@@ -164,7 +164,7 @@ test('a document of somebody else decides neither what runs nor where forms go',
       '"web": "https://rralur.si", "formEndpoint": "https://collector.example/form"',
     );
   const document = JSON.parse(text) as { partners: { name: string }[]; summary: object };
-  for (const partner of document.partners) partner.name = String(partner.name) + mark;
+  for (const partner of document.partners) partner.name += mark;
   document.summary = { en: mark, sl: mark };
   await ask(page);
   await read(page, 'evil.json', JSON.stringify(document));
