@@ -4,7 +4,7 @@
  *
  * The rest comes at the first sign of a visitor, and by itself when the page has been quiet for a while; at once where
  * the page is not what the visitor wants to see: at an address with a state, with settings or a partnership kept
- * here, or on a stage of a size for which nothing was drawn at build time.
+ * here, in another language, or on a stage of a size for which nothing was drawn at build time.
  */
 import type { Language } from './text/messages.ts';
 
@@ -46,7 +46,8 @@ function fetchRest(): Promise<void> {
 
 /** Whether what was drawn at build time is what belongs on this screen. */
 function isDrawn(): boolean {
-  const kept = ['partner-atlas.preferences', 'partner-atlas.opened'];
+  const kept = ['preferences', 'opened', 'language'].map((key) => `partner-atlas.${key}`);
+  if (root.lang === 'en' && /^sl\b/i.test(navigator.language)) return false;
   try {
     if (location.hash || kept.some((key) => localStorage.getItem(key) !== null)) return false;
   } catch {
