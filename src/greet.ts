@@ -88,8 +88,8 @@ function onclick(event: MouseEvent): void {
     hold(event, () => control.dispatchEvent(new MouseEvent('click', again)));
     return;
   }
-  const mark = target.closest('.plate') && markAt(clientX, clientY);
-  const id = mark && mark.getAttribute('data-partner');
+  const mark = target.closest('.plate') ? markAt(clientX, clientY) : undefined;
+  const id = mark?.getAttribute('data-partner');
   if (!mark || !id) return;
   mark.classList.add('met');
   hold(event, () =>

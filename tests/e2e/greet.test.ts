@@ -5,10 +5,15 @@ import { expect, test } from './test.ts';
 
 const html = (page: Page) => page.locator('html');
 
+function withResolvers() {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}
+
 /** Opens the page and keeps back the script that brings it to life; returns how to let it through. */
 async function early(page: Page, address = './'): Promise<() => void> {
-  let letThrough = () => {};
-  const held = new Promise<void>((done) => (letThrough = done));
+  const { promise: held, resolve: letThrough } = withResolvers();
   await page.route(/\/assets\/core-[^/]*\.js/, async (route) => {
     await held;
     await route.continue();
