@@ -23,19 +23,14 @@ const target = document.getElementById('app') ?? document.body;
 /** A built page brings its data, and all its content drawn; the dev server sends an empty one. */
 const embedded = document.getElementById('atlas-data')?.textContent;
 
-/** Only a site that the build has written has one; its folder holds the worker that keeps it. */
-const site = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
 /** When the first visit is surely over, in milliseconds. */
 const quiet = 4000;
 
-const keepOffline = (address: string, words: Words) =>
-  import('./view/offline/start.ts').then(
-    ({ start }) => start(address, words),
-    () => undefined,
-  );
+const keepOffline = (words: Words) =>
+  import('./view/offline/start.ts').then(({ start }) => start(words)).catch(() => false);
 
 /** Not the module's own waiting: parts that come later import from this very module. */
-async function begin(): Promise<void> {
+async function begin(): Promise<Words | undefined> {
   const messages = await loadMessages(language);
   const data: Data = import.meta.env.DEV
     ? (await import('virtual:atlas')).default
@@ -44,20 +39,27 @@ async function begin(): Promise<void> {
     const { default: ProblemPage } = await import('./view/ProblemPage.svelte');
     const start = embedded ? hydrate : mount;
     start(ProblemPage, { target, props: { problems: data.problems, m: messages } });
-    return;
+    return undefined;
   }
   const words = new Words(language, messages);
   const page = new Page(target, words);
-  if (site) setTimeout(() => void keepOffline(site.href, words), quiet);
-  if ('baked' in data) return page.show(data);
+  if ('baked' in data) {
+    await page.show(data);
+    return words;
+  }
   const opened = recall(openedFlag) && (await (await import('./exchange/open/kept.ts')).keptOne());
-  if (opened) return page.show(opened);
+  if (opened) {
+    await page.show(opened);
+    return words;
+  }
   /** A blank for what only the prerendered page contains: hydration keeps what stands there. */
   const baseMap = import.meta.env.DEV ? (await import('virtual:basemap')).default : blank;
   page.begin({ baked: data, baseMap, prerendered: Boolean(embedded) });
+  return words;
 }
 
 /** Once the page is alive: it answers everything itself. */
-export const begun: Promise<void> = begin().then(() => {
+export const begun: Promise<void> = begin().then((words) => {
   document.documentElement.dataset['alive'] = '';
+  if (import.meta.env.PROD && words) setTimeout(() => void keepOffline(words), quiet);
 });

@@ -38,7 +38,6 @@ export const sitePolicy = (endpoints: Endpoints): string =>
     "img-src 'self' data:",
     "font-src 'self' data:",
     ["connect-src 'self'", ...sources(endpoints)].join(' '),
-    "worker-src 'self'",
     "manifest-src 'self'",
     ...closed,
     ...trusted('partner-atlas'),
