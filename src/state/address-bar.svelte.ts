@@ -31,11 +31,10 @@ export class AddressBar {
     this.#present = present;
   }
 
-  /** Follows the address as it is now; on the first visit also the browser's language. */
+  /** Follows the address as it is now, in the language that it asks for. */
   async arrive(): Promise<void> {
     this.follow();
-    const language = this.#named ?? rememberedLanguage() ?? this.#browserLanguage();
-    if (language) await this.#words.speak(language);
+    await this.#words.speak(this.#language);
   }
 
   /** Takes over what the address says: after Back, Forward or an edit by hand. */
@@ -48,13 +47,15 @@ export class AddressBar {
     this.#present = present;
     if (language === this.#named) return;
     this.#named = language;
-    void this.#words.speak(language ?? this.#pageLanguage);
+    void this.#words.speak(this.#language);
   };
 
   /** Switches the language by the visitor's own choice, which is kept. */
   async speak(language: Language): Promise<void> {
     remember('language', language);
     await this.#words.speak(language);
+    // Back or another choice may have come faster than the words.
+    if (this.#words.language !== language) return;
     this.#named = language === this.#pageLanguage ? undefined : language;
   }
 
@@ -75,6 +76,11 @@ export class AddressBar {
 
   #read(): Address {
     return parseAddress(location.hash, this.#explorer.known);
+  }
+
+  /** That of the address, else the one chosen before, else the browser's, else the page's. */
+  get #language(): Language {
+    return this.#named ?? rememberedLanguage() ?? this.#browserLanguage() ?? this.#pageLanguage;
   }
 
   /** Pages in another language than the first were chosen by their address and stay as they are. */

@@ -10,6 +10,8 @@ const spokenWords = () => import('../text/load-spoken.ts');
 /** The language spoken now: its messages, its formats, and the way to switch. */
 export class Words {
   #language: Language = $state('en');
+  /** Asked for last; its words may still be on their way. */
+  #wanted: Language | undefined;
   #messages: Messages = $state.raw() as Messages;
   #further: DialogMessages | undefined = $state.raw();
   #shortcuts: ShortcutMessages | undefined = $state.raw();
@@ -64,12 +66,15 @@ export class Words {
 
   /** Switches once the catalogue is here, so that no half-translated page is ever seen. */
   async speak(language: Language): Promise<void> {
+    this.#wanted = language;
     if (language === this.#language) return;
     const [messages, further, spoken] = await Promise.all([
       loadMessages(language),
       this.#further && loadDialogMessages(language),
       this.#shortcuts && spokenWords().then(({ loadSpoken }) => loadSpoken(language)),
     ]);
+    // Somebody may have changed their mind meanwhile.
+    if (language !== this.#wanted) return;
     // Words that have come meanwhile are to change along with the others.
     if ((this.#further && !further) || (this.#shortcuts && !spoken)) return this.speak(language);
     this.#language = language;

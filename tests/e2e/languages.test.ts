@@ -15,6 +15,20 @@ test('the switch changes every word in place, and the choice is kept', async ({ 
   await expect(page.locator('html')).toHaveAttribute('lang', 'sl');
 });
 
+test('an address that names no language is in the chosen one, after Back as after a reload', async ({
+  page,
+}) => {
+  await open(page, 'lang=en');
+  await page.getByRole('radio', { name: 'Slovenščina' }).check();
+  await expect(page).toHaveURL(/lang=sl/);
+  await page.evaluate(() => (location.hash = 'lang=en&view=network'));
+  await expect(page.getByRole('radio', { name: 'Network' })).toBeChecked();
+  await page.evaluate(() => (location.hash = 'view=table'));
+  await expect(page.getByRole('radio', { name: 'Preglednica' })).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Preglednica' })).toBeChecked();
+});
+
 test('numbers, money and dates follow the language', async ({ page }) => {
   await open(page, 'lang=sl&panel=budget');
   const budget = page.getByRole('tabpanel', { name: 'Proračun' });

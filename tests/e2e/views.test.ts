@@ -176,6 +176,28 @@ test('a journey that is turned back ends on the map as it was', async ({ page })
   await expect.poll(() => boxes(page, 'data-node')).toEqual(before);
 });
 
+test('what comes only after its view has been left is let go', async ({ page }) => {
+  let release = (): void => undefined;
+  const left = new Promise<void>((done) => (release = done));
+  await page.route(/(gestures|stage-tools)[^/]*\.js$/, async (route) => {
+    await left;
+    await route.continue();
+  });
+  await open(page);
+  const late = ['gestures', 'stage-tools'].map((name) =>
+    page.waitForResponse((response) => response.url().includes(name)),
+  );
+  await page.getByRole('application').hover();
+  await page.getByRole('application').press('+');
+  await page.evaluate(() => (location.hash = 'view=table'));
+  await expect(page.getByRole('rowheader')).toHaveCount(14);
+  await expect(page.getByRole('application')).toHaveCount(0);
+  release();
+  await Promise.all(late);
+  // The page would complain of it now.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+});
+
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

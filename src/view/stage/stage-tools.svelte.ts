@@ -123,6 +123,8 @@ export class StageTools {
   }
 
   async #do(intent: StageIntent, time = 0): Promise<void> {
+    // Asked for before these tools had come, of a view that has been left since.
+    if (!this.stage.isConnected) return;
     if (intent.id === 'menu') {
       if (this.walk.at !== undefined) this.openMenu(this.walk.at);
       return;
