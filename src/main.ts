@@ -26,11 +26,11 @@ const embedded = document.getElementById('atlas-data')?.textContent;
 /** When the first visit is surely over, in milliseconds. */
 const quiet = 4000;
 
-const keepOffline = (words: Words) =>
-  import('./view/offline/start.ts').then(({ start }) => start(words)).catch(() => false);
+/** Of a page that is drawn. */
+let words: Words | undefined;
 
 /** Not the module's own waiting: parts that come later import from this very module. */
-async function begin(): Promise<Words | undefined> {
+async function begin(): Promise<void> {
   const messages = await loadMessages(language);
   const data: Data = import.meta.env.DEV
     ? (await import('virtual:atlas')).default
@@ -39,27 +39,25 @@ async function begin(): Promise<Words | undefined> {
     const { default: ProblemPage } = await import('./view/ProblemPage.svelte');
     const start = embedded ? hydrate : mount;
     start(ProblemPage, { target, props: { problems: data.problems, m: messages } });
-    return undefined;
+    return;
   }
-  const words = new Words(language, messages);
+  words = new Words(language, messages);
   const page = new Page(target, words);
-  if ('baked' in data) {
-    await page.show(data);
-    return words;
-  }
+  if ('baked' in data) return page.show(data);
   const opened = recall(openedFlag) && (await (await import('./exchange/open/kept.ts')).keptOne());
-  if (opened) {
-    await page.show(opened);
-    return words;
-  }
+  if (opened) return page.show(opened);
   /** A blank for what only the prerendered page contains: hydration keeps what stands there. */
   const baseMap = import.meta.env.DEV ? (await import('virtual:basemap')).default : blank;
   page.begin({ baked: data, baseMap, prerendered: Boolean(embedded) });
-  return words;
 }
 
 /** Once the page is alive: it answers everything itself. */
-export const begun: Promise<void> = begin().then((words) => {
+export const begun: Promise<void> = begin().then(() => {
   document.documentElement.dataset['alive'] = '';
-  if (import.meta.env.PROD && words) setTimeout(() => void keepOffline(words), quiet);
+  if (import.meta.env.PROD && words) setTimeout(keepOffline, quiet, words);
 });
+
+/** What cannot be fetched now comes at the next visit. */
+function keepOffline(said: Words): void {
+  import('./view/offline/start.ts').then(({ start }) => start(said)).catch(() => undefined);
+}

@@ -9,7 +9,7 @@ import type { Places } from './site-files.ts';
 const fill: Readonly<Record<IconKind, number>> = { any: 1, maskable: 0.8, apple: 0.9 };
 
 /** The atlas's icon for a system that cuts it to its own shape: the ground goes to the edge, the drawing is smaller. */
-export function iconDrawing(icon: string, kind: IconKind): string {
+function iconDrawing(icon: string, kind: IconKind): string {
   if (kind === 'any') return icon;
   const scale = fill[kind];
   const shift = (64 * (1 - scale)) / 2;

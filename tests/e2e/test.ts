@@ -21,7 +21,7 @@ function listen(page: Page, ownHost: string, complaints: string[]): void {
 }
 
 /** Of what its policy forbids, a page learns by an event; not everything of it reaches the console. */
-export const reportViolations = (context: BrowserContext): Promise<unknown> =>
+const reportViolations = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
       console.error(`Against the policy: ${effectiveDirective} ${blockedURI} ${sample}`);
