@@ -12,9 +12,14 @@ function own(address: string): string {
 }
 
 const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-/** Named in `build/policy.ts`. Browsers without Trusted Types have none and ask for none. */
-const policy = trustedTypes?.createPolicy('partner-atlas', { createScriptURL: own });
+let policy: Policy | undefined;
 
-/** The address of a worker's script, as a page whose policy asks for Trusted Types takes it. */
-export const ownScript = (address: string): string =>
-  policy ? policy.createScriptURL(address) : own(address);
+/**
+ * The address of a worker's script, as a page whose policy asks for Trusted Types takes it. Browsers without them ask
+ * for nothing; the policy, named in `build/policy.ts`, is made when first needed: the one file has no scripts to allow.
+ */
+export function ownScript(address: string): string {
+  if (!trustedTypes) return own(address);
+  policy ??= trustedTypes.createPolicy('partner-atlas', { createScriptURL: own });
+  return policy.createScriptURL(address);
+}

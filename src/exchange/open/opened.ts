@@ -32,8 +32,8 @@ export interface Opened extends Omit<Drawn, 'placed'> {
   readonly network: NetworkDocument;
   readonly findings: readonly Finding[];
   readonly fileName: string;
-  /** On this device, so that it survives a reload; nowhere; or in the page itself, which was made of it. */
-  readonly kept: 'here' | 'nowhere' | 'in-page';
+  /** On this device, so that it survives a reload; soon, perhaps; nowhere; or in the page itself, which was made of it. */
+  readonly kept: 'here' | 'coming' | 'nowhere' | 'in-page';
 }
 
 /** A partner is to be placed by this town, or by its country alone. */
