@@ -8,7 +8,7 @@ export async function open(page: Page, address = '', path = ''): Promise<void> {
 }
 
 /** Makes an opened page fetch what comes with the first touch, and waits for it. */
-async function live(page: Page): Promise<void> {
+export async function live(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', '');
   await page.evaluate(() => document.dispatchEvent(new Event('pointerdown')));
   await expect(page.locator('html')).toHaveAttribute('data-alive', '');

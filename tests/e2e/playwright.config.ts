@@ -23,10 +23,17 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   // Texts of what a screen reader says. Written only on request: one that is missing is a failure.
   snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
-  updateSnapshots: process.env['UPDATE_SPOKEN'] ? 'all' : 'none',
+  updateSnapshots: process.env['UPDATE_SPOKEN'] || process.env['UPDATE_PICTURES'] ? 'all' : 'none',
   // Generous: a busy machine must not fail a test that only checks what is right.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    toHaveScreenshot: {
+      pathTemplate: '{testDir}/pictures/{arg}{ext}',
+      animations: 'disabled',
+      maxDiffPixelRatio: 0.001,
+    },
+  },
   fullyParallel: true,
   workers: 2,
   // A second try tells a busy machine from a fault; `npm test` says aloud where it was needed.

@@ -50,7 +50,8 @@ export function listen(stage: HTMLElement, picture: Picture): Gestures {
   follow(picture.viewport);
   return {
     follow,
-    destroy: () => surface.on('.zoom', null),
+    // A double click may still be zooming.
+    destroy: () => surface.interrupt().on('.zoom', null),
   };
 }
 
