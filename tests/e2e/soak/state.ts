@@ -8,7 +8,9 @@ export const stateOf = (page: Page) =>
     const ids = (selector: string, name: string) =>
       [...new Set(all(selector).map((one) => one.dataset[name] ?? ''))].sort().join(' ');
     const view = all('main input[type=radio]').find(
-      (one) => one.matches(':is([value=map], [value=network], [value=both], [value=table]):checked') && !one.closest('dialog, .slide'),
+      (one) =>
+        one.matches(':is([value=map], [value=network], [value=both], [value=table]):checked') &&
+        !one.closest('dialog, .slide'),
     );
     return {
       language: document.documentElement.lang,
