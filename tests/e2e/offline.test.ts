@@ -144,7 +144,7 @@ const newName = (name: string) => name.replace(/.{2}\.js$/, '00.js');
 /** Which version a page is of. */
 const isNew = (page: Page) =>
   expect
-    .poll(() => page.locator('head script[src*="core-"]').getAttribute('src'))
+    .poll(() => page.locator('head script[src*="greet-"]').getAttribute('src'))
     .toMatch(/00\.js$/);
 
 const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
