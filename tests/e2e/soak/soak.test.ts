@@ -70,6 +70,8 @@ test(`${intents} intents by the seed ${seed} leave the page quiet, light and tru
     // A complaint says where it comes from.
     const warn = console.warn.bind(console);
     console.warn = (...said: unknown[]) => {
+      // The tests' browser keeps service workers out, and says so.
+      if (String(said[0]).endsWith('blocked by Playwright')) return;
       warn(...said, new Error('from').stack);
     };
     // How many steps lie behind, so that Back never leads out of the atlas.
