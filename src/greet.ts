@@ -28,20 +28,28 @@ const held: (() => void)[] = [];
 const listening = new AbortController();
 let coming: Promise<void> | undefined;
 
-function fetchRest(): Promise<void> {
+function fetchRest(): void {
   // Both at once: the one would ask for the other.
-  void messages[root.lang === 'sl' ? 'sl' : 'en']();
-  coming ??= import('./main.ts')
-    .then(({ begun }) => begun)
-    .then(() => {
-      listening.abort();
-      // Who came before the rest is there still.
-      const { activeElement } = document;
-      if (activeElement !== document.body)
-        activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-      for (const again of held.splice(0)) again();
-    });
-  return coming;
+  coming ??= Promise.all([import('./main.ts'), messages[root.lang === 'sl' ? 'sl' : 'en']()]).then(
+    ([{ begun }]) => begun.then(handOn),
+    cutOff,
+  );
+}
+
+function handOn(): void {
+  listening.abort();
+  ready();
+  // Who came before the rest is there still.
+  const { activeElement } = document;
+  if (activeElement !== document.body)
+    activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  for (const again of held.splice(0)) again();
+}
+
+/** Without the rest the page can be read: keys and clicks are the browser's own again, and the visitor is told. */
+function cutOff(): void {
+  listening.abort();
+  document.querySelector<HTMLElement>('.cut-off')?.removeAttribute('hidden');
 }
 
 /** Whether what was drawn at build time is what belongs on this screen. */
@@ -111,12 +119,12 @@ function onchange({ target, type }: Event): void {
     target.value = value;
     target.dispatchEvent(new Event(type, { bubbles: true }));
   });
-  void fetchRest();
+  fetchRest();
 }
 
 /** Keys that the browser itself answers stay with it: going on, and what it does in fields and with its own chords. */
 function onkeydown(event: KeyboardEvent): void {
-  void fetchRest();
+  fetchRest();
   const { key, code, ctrlKey, altKey, shiftKey, metaKey, target } = event;
   const isOwn = target instanceof Element && target.closest('input, textarea, select');
   const presses = key === 'Enter' || key === ' ';
@@ -136,30 +144,30 @@ function hold(event: Event, again: () => void): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   held.push(again);
-  void fetchRest();
+  fetchRest();
 }
 
 function listen(): void {
   const { signal } = listening;
-  const rest = () => void fetchRest();
   // A pointer that only rests where the page has come up is no sign.
   const moved = ({ movementX, movementY }: PointerEvent) => {
-    if (movementX !== 0 || movementY !== 0) rest();
+    if (movementX !== 0 || movementY !== 0) fetchRest();
   };
   document.addEventListener('pointermove', moved, { signal, passive: true });
-  for (const sign of signs) document.addEventListener(sign, rest, { signal, passive: true });
-  for (const sign of windowSigns) addEventListener(sign, rest, { signal });
+  for (const sign of signs) document.addEventListener(sign, fetchRest, { signal, passive: true });
+  for (const sign of windowSigns) addEventListener(sign, fetchRest, { signal });
   document.addEventListener('click', onclick, { signal, capture: true });
   document.addEventListener('keydown', onkeydown, { signal, capture: true });
   document.addEventListener('input', onchange, { signal, capture: true });
   document.addEventListener('change', onchange, { signal, capture: true });
-  setTimeout(rest, quiet);
+  setTimeout(fetchRest, quiet);
 }
 
-const ready = () => {
+function ready(): void {
   root.dataset['ready'] = '';
-};
-if (import.meta.env.DEV || !isDrawn()) void fetchRest().then(ready);
+}
+
+if (import.meta.env.DEV || !isDrawn()) fetchRest();
 else {
   listen();
   ready();

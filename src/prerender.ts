@@ -65,7 +65,7 @@ export async function renderPage(language: Language): Promise<Prerendered> {
     props: {
       wide: plateScene(atlas, wide, words),
       narrow: plateScene(atlas, narrow, words),
-      withoutScript: messages.withoutScript,
+      m: messages,
     },
   });
   const { head, body } = render(App, {

@@ -215,4 +215,7 @@ export const en: Messages = {
     `${plural(count, 'problem was', 'problems were')} found. Mend them in the data file and load the page again.`,
   withoutScript:
     'This page works without JavaScript too: everything is written below. With JavaScript the map can be moved and searched.',
+  cutOff:
+    'The rest of this page could not be fetched, so the map does not answer. Everything can be read below.',
+  loadAgain: 'Load the page again',
 };

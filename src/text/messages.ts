@@ -158,4 +158,6 @@ export interface Messages {
   readonly problemsTitle: string;
   readonly problemsIntro: (count: number) => string;
   readonly withoutScript: string;
+  readonly cutOff: string;
+  readonly loadAgain: string;
 }

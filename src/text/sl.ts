@@ -240,4 +240,7 @@ export const sl: Messages = {
     `Odpravite ${form(count, { one: 'jo', two: 'ju', few: 'jih', other: 'jih' })} v datoteki s podatki in stran znova naložite.`,
   withoutScript:
     'Stran deluje tudi brez JavaScripta: vse je zapisano spodaj. Z njim lahko zemljevid premikate in po njem iščete.',
+  cutOff:
+    'Preostanka strani ni bilo mogoče prenesti, zato se zemljevid ne odziva. Vse lahko preberete spodaj.',
+  loadAgain: 'Znova naložite stran',
 };

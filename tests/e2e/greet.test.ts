@@ -96,6 +96,25 @@ test('a place that has the focus keeps it', async ({ page }) => {
   await expect(button).toBeFocused();
 });
 
+test('where the rest cannot be fetched the page says so and stays the browser’s', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/core-[^/]*\.js/, (route) => route.abort());
+  // That a file is missing is the browser's own remark.
+  page.removeAllListeners('console');
+  await page.goto('./');
+  const told = page.getByRole('alert').filter({ visible: true });
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 310);
+  await expect(told).toContainText('could not be fetched');
+  await page.getByRole('link', { name: 'Budget', exact: true }).first().click();
+  await expect(page).toHaveURL(/#/);
+  await page.unroute(/\/assets\/core-[^/]*\.js/);
+  await told.getByRole('link', { name: 'Load the page again' }).click();
+  await expect(html(page)).toHaveAttribute('data-alive', '');
+  await expect(told).toBeHidden();
+});
+
 for (const { name, size } of [
   { name: 'a stage that nothing was drawn for', size: { width: 1920, height: 1080 } },
   { name: 'a small one', size: { width: 320, height: 640 } },

@@ -45,7 +45,8 @@ export default defineConfig({
     locale: 'en-GB',
     // What is kept would be asked for beside what a test counts; offline.test.ts lets it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Writing one down costs every test a quarter of its time; a second try is rare.
+    trace: process.env['CI'] ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: { args: browserArgs, ...(browser && { executablePath: browser }) },
   },
   webServer: {
