@@ -116,7 +116,7 @@ test('where the rest cannot be fetched the page says so and stays the browser’
 });
 
 for (const { name, size } of [
-  { name: 'a stage that nothing was drawn for', size: { width: 1920, height: 1080 } },
+  { name: 'a stage that nothing was drawn for', size: { width: 2560, height: 1440 } },
   { name: 'a small one', size: { width: 320, height: 640 } },
 ])
   test.describe(name, () => {
