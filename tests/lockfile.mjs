@@ -63,12 +63,16 @@ async function read(name) {
   return content;
 }
 
+/** The project's own packages, and those that only some measurements and browsers need. */
+const folders = ['.', 'tests/browsers', 'tests/bench/lighthouse'];
+
 const [, script] = process.argv;
-if (script && import.meta.url === pathToFileURL(script).href) {
-  const faults = faultsIn(
-    /** @type {Parameters<typeof faultsIn>[0]} */ (await read('package-lock.json')),
-    /** @type {Locked} */ (await read('package.json')),
-  );
-  for (const fault of faults) console.error(`package-lock.json: ${fault}`);
-  if (faults.length > 0) process.exitCode = 1;
-}
+if (script && import.meta.url === pathToFileURL(script).href)
+  for (const folder of folders) {
+    const faults = faultsIn(
+      /** @type {Parameters<typeof faultsIn>[0]} */ (await read(`${folder}/package-lock.json`)),
+      /** @type {Locked} */ (await read(`${folder}/package.json`)),
+    );
+    for (const fault of faults) console.error(`${folder}/package-lock.json: ${fault}`);
+    if (faults.length > 0) process.exitCode = 1;
+  }

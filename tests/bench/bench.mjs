@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: builds the page, measures it and its parts, and prints the figures as Markdown; `npm run bench --
- * crowds` measures one part: page, sync, crowds, layout.
+ * crowds` measures one part: page, visits, lighthouse, sync, crowds, layout.
  */
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';

@@ -1,9 +1,9 @@
-/** What the built page weighs, and how soon it reacts on a slow machine. */
+/** What the built page weighs. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { limits } from './limits.ts';
-import { integer, median, ms, table } from './timing.ts';
+import { integer, table } from './timing.ts';
 import { brotli11, firstVisit, kinds, pathsOf, total, weigh, type Weight } from './weight.ts';
 
 export interface Site {
@@ -13,7 +13,6 @@ export interface Site {
 }
 
 const laptop = { width: 1366, height: 768 };
-const phone = { width: 390, height: 844 };
 
 async function withPage<T>(
   { browser }: Site,
@@ -53,22 +52,6 @@ async function lookAround(page: Page, address: string) {
   await page.waitForTimeout(700);
 }
 
-/** Milliseconds from the request to `data-ready`, with the processor slowed down. */
-async function readyAfter(page: Page, address: string, slowdown: number): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.documentElement.hasAttribute('data-ready')) return;
-      observer.disconnect();
-      performance.mark('atlas-ready');
-    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
-  });
-  await page.goto(address);
-  await page.locator('html[data-ready]').waitFor();
-  return page.evaluate(() => performance.getEntriesByName('atlas-ready')[0]?.startTime ?? NaN);
-}
-
 const sums = (weights: readonly Weight[]): string[][] =>
   kinds.flatMap((kind) => {
     const own = weights.filter((weight) => weight.kind === kind);
@@ -88,14 +71,7 @@ async function dataWithin({ dist }: Site): Promise<string> {
   return `Of the HTML, the data is ${integer(data.length)} bytes, ${integer(brotli11(data))} on its own in brotli.`;
 }
 
-async function readyTimes(site: Site, viewport: typeof laptop): Promise<string> {
-  const times: number[] = [];
-  for (let i = 0; i < 5; i++)
-    times.push(await withPage(site, viewport, (page) => readyAfter(page, site.address, 4)));
-  return `${ms(median(times))} (${times.map(ms).join(', ')})`;
-}
-
-/** Bytes and times of the page as Markdown. */
+/** Bytes of the page as Markdown. */
 export async function pageFigures(site: Site): Promise<string> {
   const { address, dist } = site;
   const first = await weigh(
@@ -129,14 +105,5 @@ export async function pageFigures(site: Site): Promise<string> {
     ),
     '\n### After everything has been looked at, in both languages\n',
     weightTable(all),
-    '\n### Time to `data-ready`\n',
-    'Milliseconds with the processor slowed down 4 times; median of five first visits (all five).\n',
-    table(
-      ['screen', 'ms'],
-      [
-        ['laptop', await readyTimes(site, laptop)],
-        ['phone', await readyTimes(site, phone)],
-      ],
-    ),
   ].join('\n');
 }

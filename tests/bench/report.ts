@@ -1,7 +1,9 @@
 import { crowdTimes } from './crowds.ts';
 import { layoutTimes } from './layouts.ts';
+import { lighthouseScores } from './lighthouse.ts';
 import { pageFigures, type Site } from './page.ts';
 import { syncTimes } from './sync.ts';
+import { visitTimes } from './visits.ts';
 
 const parts: readonly (readonly [
   name: string,
@@ -9,6 +11,8 @@ const parts: readonly (readonly [
   figures: (site: Site) => Promise<string>,
 ])[] = [
   ['page', '', pageFigures],
+  ['visits', '### First visits and answers\n\n', visitTimes],
+  ['lighthouse', '### Lighthouse\n\n', lighthouseScores],
   ['sync', '### From the notes window to the stage\n\n', syncTimes],
   [
     'crowds',
