@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: builds the page, measures it and its parts, and prints the figures as Markdown; `npm run bench --
- * crowds` measures one part: page, visits, lighthouse, sync, crowds, layout.
+ * crowds` measures one part: page, visits, lighthouse, sync, crowds, fuzz, layout.
  */
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -21,9 +21,12 @@ async function loadReport() {
     configFile: false,
     logLevel: 'warn',
     build: {
-      ssr: 'tests/bench/report.ts',
+      ssr: true,
       outDir,
-      rolldownOptions: { output: { entryFileNames: 'report.mjs' } },
+      rolldownOptions: {
+        input: ['tests/bench/report.ts', 'tests/bench/fuzz-worker.ts'],
+        output: { entryFileNames: '[name].mjs' },
+      },
     },
   });
   /** @type {unknown} */

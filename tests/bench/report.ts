@@ -1,5 +1,6 @@
 import { crowdTimes } from './crowds.ts';
 import { layoutTimes } from './layouts.ts';
+import { fuzzRuns } from './fuzz.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { pageFigures, type Site } from './page.ts';
 import { syncTimes } from './sync.ts';
@@ -18,6 +19,11 @@ const parts: readonly (readonly [
     'crowds',
     '### From a file to its picture\n\nA made-up network document, opened in the browser; frames are median / 95 of 100 below / longest.\n\n',
     crowdTimes,
+  ],
+  [
+    'fuzz',
+    '### Damaged files\n\nA file of thirty partners of each kind, damaged by seed, five seconds each, in Node.\n\n',
+    fuzzRuns,
   ],
   ['layout', '### Layout\n\nOn a stage of 1280 by 720 px, in Node.\n\n', layoutTimes],
 ];

@@ -1,55 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../../../src/exchange/read/read.ts';
+import { workbook } from '../../../fixtures/workbook.ts';
 import { codesOf } from './reading.ts';
-
-type Value = string | number | { readonly date: number };
-
-const name = (column: number) => String.fromCharCode(65 + column);
-
-/** A workbook of the smallest kind; style 1 is a date. */
-function workbook(sheets: Readonly<Record<string, readonly (readonly Value[])[] | string>>) {
-  const names = Object.keys(sheets);
-  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const cell = (value: Value, at: string) =>
-    typeof value === 'string'
-      ? `<c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`
-      : typeof value === 'number'
-        ? `<c r="${at}"><v>${value}</v></c>`
-        : `<c r="${at}" s="1"><v>${value.date}</v></c>`;
-  const sheet = (rows: readonly (readonly Value[])[] | string) =>
-    typeof rows === 'string'
-      ? rows
-      : rows
-          .map(
-            (cells, row) =>
-              `<row r="${row + 1}">${cells.map((value, at) => cell(value, `${name(at)}${row + 1}`)).join('')}</row>`,
-          )
-          .join('');
-  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const files: Record<string, string> = {
-    '[Content_Types].xml': '<Types/>',
-    'xl/workbook.xml': `<workbook ${main} xmlns:r="${relations}"><sheets>${names
-      .map((one, at) => `<sheet name="${one}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
-      .join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships>${names
-      .map(
-        (_, at) =>
-          `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
-      )
-      .join(
-        '',
-      )}<Relationship Id="rId99" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-  };
-  for (const [at, rows] of Object.values(sheets).entries())
-    files[`xl/worksheets/sheet${at + 1}.xml`] =
-      `<worksheet ${main}><sheetData>${sheet(rows)}</sheetData></worksheet>`;
-  return zipSync(
-    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])),
-  );
-}
 
 const partners = [
   ['Organisation', 'Land', 'Breitengrad', 'Längengrad'],
