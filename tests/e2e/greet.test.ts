@@ -107,8 +107,8 @@ test('where the rest cannot be fetched the page says so and stays the browser’
   await page.mouse.move(300, 300);
   await page.mouse.move(310, 310);
   await expect(told).toContainText('could not be fetched');
-  await page.getByRole('link', { name: 'Budget', exact: true }).first().click();
-  await expect(page).toHaveURL(/#/);
+  await page.getByRole('link', { name: 'All sources' }).click();
+  await expect(page).toHaveURL(/#page=sources/);
   await page.unroute(/\/assets\/core-[^/]*\.js/);
   await told.getByRole('link', { name: 'Load the page again' }).click();
   await expect(html(page)).toHaveAttribute('data-alive', '');
