@@ -46,9 +46,10 @@ function handOn(): void {
   for (const again of held.splice(0)) again();
 }
 
-/** Without the rest the page can be read: keys and clicks are the browser's own again, and the visitor is told. */
+/** Without the rest the page is as without scripts, all its text laid out, and the visitor is told. */
 function cutOff(): void {
   listening.abort();
+  root.classList.remove('scripted');
   document.querySelector<HTMLElement>('.cut-off')?.removeAttribute('hidden');
 }
 

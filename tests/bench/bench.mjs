@@ -2,6 +2,7 @@
  * `npm run bench`: builds the page, measures it and its parts, and prints the figures as Markdown; `npm run bench --
  * crowds` measures one part: page, visits, lighthouse, sync, crowds, fuzz, layout.
  */
+import { existsSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +35,14 @@ async function loadReport() {
   return /** @type {typeof import('./report.ts')} */ (bundle).report;
 }
 
+const names = process.argv.slice(2);
+const lighthouse = join(root, 'tests/bench/lighthouse');
+if (
+  (names.length === 0 || names.includes('lighthouse')) &&
+  !existsSync(join(lighthouse, 'node_modules')) &&
+  (await npm('ci', '--prefix', lighthouse, '--no-audit', '--no-fund')) !== 0
+)
+  throw new Error('Lighthouse could not be installed.');
 const executablePath = await provideBrowser();
 if (!executablePath) throw new Error('No browser: install Chromium.');
 if ((await npm('run', 'build')) !== 0) process.exit(1);
@@ -41,7 +50,7 @@ const report = await loadReport();
 const browser = await chromium.launch({ executablePath, args: browserArgs });
 const { address, close } = await serve(dist, 0);
 try {
-  const figures = await report({ browser, address, dist }, process.argv.slice(2));
+  const figures = await report({ browser, address, dist, root }, names);
   const [cpu] = cpus();
   console.log(
     `\n${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB,` +

@@ -1,14 +1,11 @@
 /** What Lighthouse says of the page on a phone and on a desktop; it is installed in a folder of its own. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { npm, root } from '../../src/build/commands.mjs';
 import { browserArgs, findBrowser } from '../browser.mjs';
 import type { Site } from './page.ts';
 import { ms, table } from './timing.ts';
 
-const folder = join(root, 'tests/bench/lighthouse');
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const times = {
   'first-contentful-paint': 'first paint ms',
@@ -27,11 +24,11 @@ interface Result {
   >;
 }
 
-async function judge(address: string, form: 'mobile' | 'desktop'): Promise<Result> {
+async function judge({ address, root }: Site, form: 'mobile' | 'desktop'): Promise<Result> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
-      join(folder, 'node_modules/lighthouse/cli/index.js'),
+      join(root, 'tests/bench/lighthouse/node_modules/lighthouse/cli/index.js'),
       address,
       '--quiet',
       '--output=json',
@@ -48,13 +45,11 @@ async function judge(address: string, form: 'mobile' | 'desktop'): Promise<Resul
 }
 
 /** Scores of 100 and times, as Markdown, with whatever cost a point. */
-export async function lighthouseScores({ address }: Site): Promise<string> {
-  if (!existsSync(join(folder, 'node_modules')) && (await npm('ci', '--prefix', folder)) !== 0)
-    return 'Lighthouse could not be installed.';
+export async function lighthouseScores(site: Site): Promise<string> {
   const rows: string[][] = [];
   const lost: string[] = [];
   for (const form of ['mobile', 'desktop'] as const) {
-    const { categories: scores, audits } = await judge(address, form);
+    const { categories: scores, audits } = await judge(site, form);
     rows.push([
       form,
       ...categories.map((name) => ms(100 * (scores[name]?.score ?? NaN))),

@@ -10,6 +10,8 @@ export interface Site {
   readonly browser: Browser;
   readonly address: string;
   readonly dist: string;
+  /** The project's folder: what runs here is bundled and does not know where it came from. */
+  readonly root: string;
 }
 
 const laptop = { width: 1366, height: 768 };

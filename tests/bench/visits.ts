@@ -134,7 +134,7 @@ function watchAnswers(): void {
       document.querySelector('.stage [aria-expanded=true]')?.getAttribute('data-node'),
       document.querySelector('.stage .drawing .node.selected')?.getAttribute('data-partner'),
     ].join();
-  for (const type of ['keydown', 'pointerdown'])
+  for (const type of ['keydown', 'click'])
     addEventListener(
       type,
       ({ timeStamp }) => {
@@ -162,6 +162,8 @@ const answersOf = (page: Page, count: number): Promise<Answer[]> =>
 
 async function pressKeys(page: Page): Promise<Answer[]> {
   await page.getByRole('application').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-node]:focus').waitFor();
   await page.evaluate(watchAnswers);
   for (let i = 0; i < inputs; i++) {
     await page.keyboard.press(i % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
