@@ -67,6 +67,7 @@ export default defineConfig(
     files: [
       'src/App.svelte',
       'src/view/panels/PanelArea.svelte',
+      'src/view/stage/Stage.svelte',
       'src/view/stage/StageArea.svelte',
     ],
     rules: { 'svelte/no-at-html-tags': 'off' },

@@ -11,7 +11,7 @@ import type { Language } from './text/messages.ts';
 /** The prerendered picture may be shown this much smaller or larger than it was drawn. */
 const fits = { least: 0.88, most: 1.2 };
 /** Milliseconds of quiet after which the rest comes by itself: nothing of a slow first visit waits for it. */
-const quiet = 3000;
+const quiet = 8000;
 /** A touch this near to a mark means it, in pixels. */
 const grasp = 28;
 const signs = ['pointerdown', 'wheel', 'focusin', 'dragenter'];
@@ -50,7 +50,7 @@ function handOn(): void {
 function cutOff(): void {
   listening.abort();
   root.classList.remove('scripted');
-  document.querySelector<HTMLElement>('.cut-off')?.removeAttribute('hidden');
+  document.querySelector('.plates .remark')?.removeAttribute('hidden');
 }
 
 /** Whether what was drawn at build time is what belongs on this screen. */
@@ -71,13 +71,33 @@ function isDrawn(): boolean {
 const plates = (): Element[] =>
   [...document.querySelectorAll('.plate > svg')].filter(({ clientWidth }) => clientWidth > 0);
 
+const marks = (): Element[] =>
+  plates().flatMap((plate) => [...plate.querySelectorAll('[data-partner]')]);
+
+function middleOf(element: Element): { readonly x: number; readonly y: number } {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Leaves the one picture that is shown, with the partners' buttons over their marks. */
+function arrange(): void {
+  for (const plate of document.querySelectorAll('.plate'))
+    if (plate.clientWidth === 0) plate.remove();
+  const { x, y } = document.querySelector('.stage')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+  const places = marks().map((mark) => ({ node: nodeOf(mark), at: middleOf(mark) }));
+  for (const { node, at } of places) {
+    if (!node) continue;
+    node.style.translate = `calc(${at.x - x}px - 50%) calc(${at.y - y}px - 50%)`;
+  }
+}
+
 /** The mark of the partner that a point of the prerendered picture means. */
 function markAt(x: number, y: number): Element | undefined {
   let found: Element | undefined;
   let least = grasp;
-  for (const mark of plates().flatMap((plate) => [...plate.querySelectorAll('[data-partner]')])) {
-    const box = mark.getBoundingClientRect();
-    const away = Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+  for (const mark of marks()) {
+    const at = middleOf(mark);
+    const away = Math.hypot(at.x - x, at.y - y);
     if (away < least) [found, least] = [mark, away];
   }
   return found;
@@ -88,25 +108,30 @@ function onclick(event: MouseEvent): void {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
   if (!(target instanceof Element)) return;
-  const control = controlAt(target);
+  const control =
+    target.closest('.plate, [data-node]') && detail > 0
+      ? nodeAt(clientX, clientY)
+      : controlAt(target);
+  // A link that leads away needs nobody's help.
+  if (!control || (control instanceof HTMLAnchorElement && !isHere(control))) return;
   const again = { bubbles: true, cancelable: true, detail, clientX, clientY };
-  if (control) {
-    // A link that leads away needs nobody's help.
-    if (control instanceof HTMLAnchorElement && !control.getAttribute('href')?.startsWith('#'))
-      return;
-    hold(event, () => control.dispatchEvent(new MouseEvent('click', again)));
-    return;
-  }
-  const mark = target.closest('.plate') ? markAt(clientX, clientY) : undefined;
-  const id = mark?.getAttribute('data-partner');
-  if (!mark || !id) return;
-  mark.classList.add('met');
-  hold(event, () =>
-    document
-      .querySelector(`.stage [data-node="${CSS.escape(id)}"]`)
-      ?.dispatchEvent(new MouseEvent('click', again)),
-  );
+  hold(event, () => control.dispatchEvent(new MouseEvent('click', again)));
 }
+
+/** The partner's button that a point of the picture means; its mark shows that it has been met. */
+function nodeAt(x: number, y: number): Element | undefined {
+  const mark = markAt(x, y);
+  mark?.classList.add('met');
+  return mark && nodeOf(mark);
+}
+
+const nodeOf = (mark: Element): HTMLElement | undefined =>
+  document.querySelector<HTMLElement>(
+    `.stage [data-node="${CSS.escape(mark.getAttribute('data-partner') ?? '')}"]`,
+  ) ?? undefined;
+
+const isHere = (link: HTMLAnchorElement): boolean =>
+  link.getAttribute('href')?.startsWith('#') ?? false;
 
 const controlAt = (target: Element): Element | null => target.closest('a, button, summary');
 
@@ -170,6 +195,7 @@ function ready(): void {
 
 if (import.meta.env.DEV || !isDrawn()) fetchRest();
 else {
+  arrange();
   listen();
   ready();
 }

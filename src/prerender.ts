@@ -4,6 +4,7 @@ import atlas from 'virtual:atlas';
 import baseMap from 'virtual:basemap';
 import App from './App.svelte';
 import { presentationName } from './exchange/presentation.ts';
+import type { Rect, Size } from './layout/geometry.ts';
 import { plateScene } from './scene/plate.ts';
 import { Words } from './state/words.svelte.ts';
 import { loadMessages } from './text/load.ts';
@@ -45,9 +46,18 @@ const plateSizes = {
   small: { width: 360, height: 340 },
   narrow: { width: 390, height: 520 },
   square: { width: 790, height: 740 },
+  tall: { width: 780, height: 830 },
   wide: { width: 960, height: 576 },
   vast: { width: 1400, height: 800 },
 };
+
+/** About where the key and the buttons lie over a stage, so that the picture stays as it is when it comes to life. */
+const controlsOn = ({ width, height }: Size): Rect[] => [
+  { x: width - 58, y: height - 234, width: 46, height: 222 },
+  width < 640
+    ? { x: 12, y: height - 41, width: 267, height: 29 }
+    : { x: 12, y: height - 54, width: 634, height: 42 },
+];
 
 export async function renderPage(language: Language): Promise<Prerendered> {
   const messages = await loadMessages(language);
@@ -72,7 +82,10 @@ export async function renderPage(language: Language): Promise<Prerendered> {
   const plates = render(Plates, {
     props: {
       scenes: Object.fromEntries(
-        Object.entries(plateSizes).map(([name, size]) => [name, plateScene(baked, size, words)]),
+        Object.entries(plateSizes).map(([name, size]) => [
+          name,
+          plateScene(baked, size, words, controlsOn(size)),
+        ]),
       ),
       m: messages,
     },

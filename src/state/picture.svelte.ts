@@ -194,6 +194,8 @@ export class Picture {
   /** Shows the other picture: each partner travels from where it is seen now. */
   async turn(kind: Kind, still: boolean): Promise<void> {
     this.#wanted = kind;
+    // Nothing is drawn yet that could travel.
+    if (!this.ready) this.#kind = kind;
     if (kind === 'network') await this.#prepareNetwork();
     if (this.#gone || kind === this.#kind || kind !== this.#wanted) return;
     const from = still || this.crowded ? undefined : this.scene;
