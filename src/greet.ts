@@ -79,10 +79,12 @@ function middleOf(element: Element): { readonly x: number; readonly y: number } 
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Leaves the one picture that is shown, with the partners' buttons over their marks. */
+/** Leaves the one picture that is shown, with the partners' buttons over their marks and how to read it in the key. */
 function arrange(): void {
-  for (const plate of document.querySelectorAll('.plate'))
+  const note = document.querySelector('.stage .key p');
+  for (const plate of document.querySelectorAll<HTMLElement>('.plate'))
     if (plate.clientWidth === 0) plate.remove();
+    else if (note) note.textContent = plate.dataset['note'] ?? '';
   const { x, y } = document.querySelector('.stage')?.getBoundingClientRect() ?? { x: 0, y: 0 };
   const places = marks().map((mark) => ({ node: nodeOf(mark), at: middleOf(mark) }));
   for (const { node, at } of places) {
