@@ -50,6 +50,23 @@ export async function firstVisit(
   return new Set(paths);
 }
 
+/** Looks at each view, panel and page once, and changes the language. */
+export async function lookAround(page: Page): Promise<void> {
+  for (const hash of [
+    'view=network',
+    'view=both',
+    'view=table',
+    ...['aims', 'budget', 'timeline', 'partners'].map((panel) => `panel=${panel}`),
+    'partner=lakes&panel=partner',
+    'page=sources',
+    'view=map&lang=sl',
+  ]) {
+    await page.evaluate((next) => (location.hash = next), hash);
+    await page.locator('html[data-alive]').waitFor();
+    await page.waitForLoadState('networkidle');
+  }
+}
+
 /** The weights of a built page's files, by their paths on the server. */
 export const weigh = (dist: string, paths: Iterable<string>): Promise<Weight[]> =>
   Promise.all(
