@@ -6,7 +6,7 @@ import type { Size } from './geometry.ts';
 import type { MeasureText } from './measure.ts';
 import type { PlacedNode } from './network-marks.ts';
 import { layoutGraph, layoutStar, networkKind, type NetworkInput } from './network.ts';
-import { countryNameStyle, type Ring, type StageLayout } from './stage.ts';
+import { countryNameStyle, type NetworkReading, type Ring, type StageLayout } from './stage.ts';
 import type { Padding } from './viewport.ts';
 
 /** What the words of a picture need: how to measure, how large the reader wants text, country names. */
@@ -74,6 +74,12 @@ function labelRoom(
 /** Whether a network's picture is at hand at once; any other is laid out by `graphStage`. */
 export const isRing = (baked: Baked): boolean => networkKind(networkInput(baked)) === 'star';
 
+/** How the network's picture will have to be read. */
+export function networkReading(baked: Baked): NetworkReading {
+  if (isRing(baked)) return 'network';
+  return baked.network.links.length > 0 ? 'graph' : 'unlinked';
+}
+
 /** The network around its coordinator. */
 export function ringStage(baked: Baked, size: Size, lettering: Lettering): StageLayout {
   const { measure, textScale, countryName, measures } = lettering;
@@ -113,7 +119,7 @@ export async function graphStage(
       }),
   });
   return asStage(size, baked.network, graph.nodes, {
-    reading: 'graph',
+    reading: networkReading(baked),
     radius: graph.markRadius,
     coreRadius: measures?.coreRadius ?? graph.markRadius * 1.4,
   });

@@ -7,7 +7,13 @@ import type { CountryArc } from './ring.ts';
 import { clampViewport, toScreen, type Padding } from './viewport.ts';
 
 /** How the picture is to be read; the stage says it in a sentence. */
-export type Reading = 'near-far' | 'inset' | 'network' | 'graph';
+export type Reading = 'near-far' | 'inset' | NetworkReading;
+/** Around a coordinator, by links, or without any. */
+export type NetworkReading = 'network' | 'graph' | 'unlinked';
+
+/** What is read, however a map is framed. */
+export const subjectOf = (reading: Reading): 'map' | NetworkReading =>
+  reading === 'near-far' || reading === 'inset' ? 'map' : reading;
 
 export interface Ring {
   readonly centre: Point;

@@ -95,7 +95,7 @@ function keyItems(
       (partner) => partner.role === role && view.shown.has(partner.id),
     ).length;
     if (count === 0) return [];
-    const text = `${m.rolePlurals[role]} ${formats.integer(count)}`;
+    const text = `${m.roleOfSome(role, count)} ${formats.integer(count)}`;
     const shape = role === 'coordinator' ? 'diamond' : 'disc';
     return [{ text, shape, width: width(text) + markRoom * size }];
   });

@@ -1,7 +1,7 @@
 import { mostZoom, viewportOf } from '../layout/camera.ts';
 import type { Size, Viewport } from '../layout/geometry.ts';
 import type { MeasureText } from '../layout/measure.ts';
-import { graphStage, isRing, ringStage } from '../layout/network-stage.ts';
+import { graphStage, isRing, networkReading, ringStage } from '../layout/network-stage.ts';
 import { mapStage, type Reading, type StageLayout } from '../layout/stage.ts';
 import { clampViewport } from '../layout/viewport.ts';
 import type { Partner } from '../model/network.ts';
@@ -11,7 +11,7 @@ import type { PosterInput } from './poster.ts';
 import { sceneOf, type Scene } from './scene.ts';
 
 export const expectedReading = ({ baked, view }: PosterInput): Reading =>
-  view.kind === 'map' ? 'near-far' : isRing(baked) ? 'network' : 'graph';
+  view.kind === 'map' ? 'near-far' : networkReading(baked);
 
 async function layoutOf(
   { baked, view, frame, words }: PosterInput,

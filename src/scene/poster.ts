@@ -3,7 +3,7 @@ import type { Baked } from '../layout/baked.ts';
 import type { Camera } from '../layout/camera.ts';
 import type { Rect, Size } from '../layout/geometry.ts';
 import { tableMeasure, type MeasureText } from '../layout/measure.ts';
-import type { Reading } from '../layout/stage.ts';
+import { subjectOf, type Reading } from '../layout/stage.ts';
 import type { Formats } from '../text/format.ts';
 import type { Language, Messages } from '../text/messages.ts';
 import type { Paint } from './paint.ts';
@@ -136,7 +136,7 @@ async function compose(input: PosterInput, expected: Reading) {
     title: `${heading?.headline ?? baked.network.acronym}: ${words.m.views[view.kind]}`,
     description:
       picture?.description ??
-      `${words.m.stageName[view.kind](partners)}. ${words.m.stageSummary[reading === 'graph' ? 'graph' : view.kind]}`,
+      `${words.m.stageName[view.kind](partners)}. ${words.m.stageSummary[subjectOf(reading)]}`,
     lines: [...header.lines, ...footer.lines],
     marks: footer.marks,
     box,

@@ -2,7 +2,14 @@
 import type { Point, Rect, Size, Viewport } from '../layout/geometry.ts';
 import type { PlacedLabel } from '../layout/labels.ts';
 import { arcPath } from '../layout/ellipse.ts';
-import { insetOf, onStage, spotOnStage, type Ring, type StageLayout } from '../layout/stage.ts';
+import {
+  insetOf,
+  onStage,
+  spotOnStage,
+  subjectOf,
+  type Ring,
+  type StageLayout,
+} from '../layout/stage.ts';
 import { partnerById, type NetworkDocument, type Partner } from '../model/network.ts';
 
 /** How a mark stands out: chosen, pointed at, or left aside by the filter. */
@@ -181,7 +188,7 @@ export function sceneOf(input: SceneInput): Scene {
       },
     ];
   });
-  const isMap = layout.reading === 'near-far' || layout.reading === 'inset';
+  const isMap = subjectOf(layout.reading) === 'map';
   return {
     size: layout.size,
     textScale,

@@ -1,8 +1,9 @@
 import type { Compass } from '../model/geography.ts';
 import type { Messages } from './messages.ts';
 
+const integers = new Intl.NumberFormat('en');
 const plural = (count: number, one: string, other: string): string =>
-  `${count} ${count === 1 ? one : other}`;
+  `${integers.format(count)} ${count === 1 ? one : other}`;
 
 const span = (years: number, months: number): string =>
   [
@@ -66,6 +67,7 @@ export const en: Messages = {
     map: 'Each partner stands where it is based; lines are the links between partners.',
     network: 'The coordinator stands in the middle, the partners around it.',
     graph: 'Lines are the links between partners.',
+    unlinked: 'No links between the partners are known.',
   },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -77,6 +79,7 @@ export const en: Messages = {
     inset: 'Distances shrink outwards from the middle',
     network: 'Partners in order of direction, seen from the coordinator',
     graph: 'Linked partners stand close together; distance has no other meaning',
+    unlinked: 'No links are known; where a partner stands here has no meaning',
   },
   insetName: (places) => places,
 
@@ -85,11 +88,12 @@ export const en: Messages = {
   searchHint: 'Name, city or country',
   legend: 'Filter',
   filterBy: { role: 'Role', country: 'Country', kind: 'Kind of organisation' },
-  shown: (count, all) => `${count} of ${all} partners shown.`,
+  shown: (count, all) => `${integers.format(count)} of ${integers.format(all)} partners shown.`,
   noMatch: 'No partners match.',
   clearFilters: 'Show all',
   roles: { coordinator: 'Coordinator', partner: 'Partner' },
-  rolePlurals: { coordinator: 'Coordinator', partner: 'Partners' },
+  roleOfSome: (role, count) =>
+    (role === 'coordinator' ? 'Coordinator' : 'Partner') + (count === 1 ? '' : 's'),
 
   panels: {
     partner: 'Partner',

@@ -40,13 +40,15 @@ export interface Messages {
   readonly stageName: Readonly<Record<'map' | 'network', (partners: string) => string>>;
   readonly stageRole: Readonly<Record<'map' | 'network', string>>;
   readonly stageHint: string;
-  readonly stageSummary: Readonly<Record<'map' | 'network' | 'graph', string>>;
+  readonly stageSummary: Readonly<Record<'map' | 'network' | 'graph' | 'unlinked', string>>;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
   readonly whereAmI: string;
   readonly moveStage: Readonly<Record<'map' | 'network', string>>;
-  readonly framingNote: Readonly<Record<'near-far' | 'inset' | 'network' | 'graph', string>>;
+  readonly framingNote: Readonly<
+    Record<'near-far' | 'inset' | 'network' | 'graph' | 'unlinked', string>
+  >;
   readonly insetName: (places: string) => string;
 
   readonly search: string;
@@ -58,7 +60,8 @@ export interface Messages {
   readonly noMatch: string;
   readonly clearFilters: string;
   readonly roles: Readonly<Record<'coordinator' | 'partner', string>>;
-  readonly rolePlurals: Readonly<Record<'coordinator' | 'partner', string>>;
+  /** What those of a role are called, however many; their number stands after it. */
+  readonly roleOfSome: (role: 'coordinator' | 'partner', count: number) => string;
 
   readonly panels: Readonly<Record<Panel, string>>;
   readonly panelRegion: string;

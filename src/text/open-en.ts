@@ -1,7 +1,10 @@
 import type { OpenMessages } from './open-messages.ts';
 
-const partners = (count: number) => `${count} ${count === 1 ? 'partner' : 'partners'}`;
-const countries = (count: number) => `${count} ${count === 1 ? 'country' : 'countries'}`;
+const integers = new Intl.NumberFormat('en');
+const partners = (count: number) =>
+  `${integers.format(count)} ${count === 1 ? 'partner' : 'partners'}`;
+const countries = (count: number) =>
+  `${integers.format(count)} ${count === 1 ? 'country' : 'countries'}`;
 
 export const openEn: OpenMessages = {
   intro: 'Choose a list of partners, and it becomes an atlas: map, network, table and talk.',
@@ -68,15 +71,15 @@ export const openEn: OpenMessages = {
   nothingFound: 'Nothing to report: everything was read as it is written.',
   severities: { error: 'Error', warning: 'Please check', change: 'Changed' },
   counted: {
-    error: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
-    warning: (count) => `${count} to check`,
-    change: (count) => `${count} changed`,
+    error: (count) => `${integers.format(count)} ${count === 1 ? 'error' : 'errors'}`,
+    warning: (count) => `${integers.format(count)} to check`,
+    change: (count) => `${integers.format(count)} changed`,
   },
   row: 'Row',
   value: 'Value',
   what: 'What was found, and what to do',
   rowNumber: (row) => `row ${row}`,
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => `Show all ${integers.format(count)}`,
   mend: 'Mend',
   mendHint: 'Changes count at once and can be undone.',
   acronym: 'Name of the partnership',

@@ -3,8 +3,9 @@ import type { OpenMessages } from './open-messages.ts';
 /** Slovene counts one, two, three or four, and more. */
 const plural = (count: number, [one, two, few, many]: readonly [string, string, string, string]) =>
   ({ one, two, few, other: many })[new Intl.PluralRules('sl').select(count) as 'one'];
+const integers = new Intl.NumberFormat('sl');
 const partners = (count: number) =>
-  `${count} ${plural(count, ['partner', 'partnerja', 'partnerji', 'partnerjev'])}`;
+  `${integers.format(count)} ${plural(count, ['partner', 'partnerja', 'partnerji', 'partnerjev'])}`;
 
 export const openSl: OpenMessages = {
   intro:
@@ -74,15 +75,16 @@ export const openSl: OpenMessages = {
   nothingFound: 'Ni česa sporočiti: vse je prebrano, kot je zapisano.',
   severities: { error: 'Napaka', warning: 'Preverite', change: 'Spremenjeno' },
   counted: {
-    error: (count) => `${count} ${plural(count, ['napaka', 'napaki', 'napake', 'napak'])}`,
-    warning: (count) => `za preverjanje: ${count}`,
-    change: (count) => `spremenjeno: ${count}`,
+    error: (count) =>
+      `${integers.format(count)} ${plural(count, ['napaka', 'napaki', 'napake', 'napak'])}`,
+    warning: (count) => `za preverjanje: ${integers.format(count)}`,
+    change: (count) => `spremenjeno: ${integers.format(count)}`,
   },
   row: 'Vrstica',
   value: 'Vrednost',
   what: 'Kaj je bilo najdeno in kaj storiti',
   rowNumber: (row) => `vrstica ${row}`,
-  showAll: (count) => `Pokaži vse (${count})`,
+  showAll: (count) => `Pokaži vse (${integers.format(count)})`,
   mend: 'Popravljanje',
   mendHint: 'Spremembe veljajo takoj in jih je mogoče razveljaviti.',
   acronym: 'Ime partnerstva',

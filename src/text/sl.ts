@@ -7,7 +7,9 @@ const rules = new Intl.PluralRules('sl');
 type Forms = Readonly<Record<'one' | 'two' | 'few' | 'other', string>>;
 
 const form = (count: number, forms: Forms): string => forms[rules.select(count) as keyof Forms];
-const plural = (count: number, forms: Forms): string => `${count} ${form(count, forms)}`;
+const integers = new Intl.NumberFormat('sl');
+const plural = (count: number, forms: Forms): string =>
+  `${integers.format(count)} ${form(count, forms)}`;
 
 const partner: Forms = { one: 'partner', two: 'partnerja', few: 'partnerji', other: 'partnerjev' };
 const link: Forms = { one: 'povezava', two: 'povezavi', few: 'povezave', other: 'povezav' };
@@ -83,6 +85,7 @@ export const sl: Messages = {
     map: 'Vsak partner stoji tam, kjer ima sedež; črte so povezave med partnerji.',
     network: 'Koordinator stoji v sredini, partnerji okoli njega.',
     graph: 'Črte so povezave med partnerji.',
+    unlinked: 'Povezave med partnerji niso znane.',
   },
   zoomIn: 'Povečaj',
   zoomOut: 'Pomanjšaj',
@@ -94,6 +97,7 @@ export const sl: Messages = {
     inset: 'Razdalje se od sredine navzven krčijo',
     network: 'Partnerji so razvrščeni po smeri, gledano od koordinatorja',
     graph: 'Povezani partnerji stojijo blizu drug drugega; drugega pomena razdalja nima',
+    unlinked: 'Povezave niso znane; mesto partnerja tu nima pomena',
   },
   insetName: (places) => places,
 
@@ -109,12 +113,14 @@ export const sl: Messages = {
       few: 'Prikazani so',
       other: 'Prikazanih je',
     });
-    return `${verb} ${plural(count, partner)} od ${all}.`;
+    return `${verb} ${plural(count, partner)} od ${integers.format(all)}.`;
   },
   noMatch: 'Noben partner ne ustreza.',
   clearFilters: 'Prikaži vse',
   roles: { coordinator: 'Koordinator', partner: 'Partner' },
-  rolePlurals: { coordinator: 'Koordinator', partner: 'Partnerji' },
+  roleOfSome: (role, count) =>
+    (role === 'coordinator' ? 'Koordinator' : 'Partner') +
+    form(count, { one: '', two: 'ja', few: 'ji', other: 'ji' }),
 
   panels: {
     partner: 'Partner',

@@ -33,6 +33,10 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'stageName.network': [['14']],
   insetName: [['Canada']],
   shown: counts.map((count) => [count, 102]),
+  roleOfSome: counts.flatMap((count) => [
+    ['coordinator', count],
+    ['partner', count],
+  ]),
   partnerOf: [['1', '14']],
   numberOf: [['1', '14']],
   distanceAndDirection: ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'].map((to) => ['591 km', to]),
