@@ -6,29 +6,26 @@ import { integer, median, ms, share, table } from './timing.ts';
 
 const counts = [14, 150, 1000, 10_000];
 /** Long enough for names and buttons to come, and for the pictures to be worked out ahead. */
-const rest = (count: number) => 1500 + count / 3;
+export const rest = (count: number) => 1500 + count / 3;
 
-/** Reads a made-up partnership; milliseconds from the choice of the file to its report. */
-async function readFile(page: Page, count: number): Promise<number> {
+/** Reads a network document; milliseconds from the choice of the file to its report. */
+export async function readFile(page: Page, network: unknown): Promise<number> {
   await page.getByRole('button', { name: 'Open a partnership' }).click();
   await page.getByText('Choose files').waitFor();
-  return page.evaluate(
-    async (text) => {
-      const input = document.querySelector<HTMLInputElement>('dialog input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([text], 'network.json'));
-      const start = performance.now();
-      if (input) input.files = files.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-      while (!document.querySelector('#open-outcome')) await new Promise(requestAnimationFrame);
-      return performance.now() - start;
-    },
-    JSON.stringify(generatedNetwork(count, 'star')),
-  );
+  return page.evaluate(async (text) => {
+    const input = document.querySelector<HTMLInputElement>('dialog input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'network.json'));
+    const start = performance.now();
+    if (input) input.files = files.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+    while (!document.querySelector('#open-outcome')) await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  }, JSON.stringify(network));
 }
 
 /** Milliseconds from the click until the marks of all partners have been painted. */
-async function showIt(page: Page): Promise<number> {
+export async function showIt(page: Page): Promise<number> {
   const before = await page.locator('.stage').first().elementHandle();
   return page.evaluate(async (before) => {
     const start = performance.now();
@@ -46,7 +43,7 @@ async function showIt(page: Page): Promise<number> {
 }
 
 /** Milliseconds between the frames that come while something is done. */
-async function framesOf(page: Page, work: () => Promise<void>): Promise<number[]> {
+export async function framesOf(page: Page, work: () => Promise<void>): Promise<number[]> {
   await page.evaluate(() => {
     const times: number[] = [];
     Object.assign(window, { times });
@@ -65,8 +62,9 @@ async function framesOf(page: Page, work: () => Promise<void>): Promise<number[]
   return times.slice(1).map((time, i) => time - (times[i] ?? time));
 }
 
-async function pan(page: Page): Promise<void> {
-  const { x, y, width, height } = (await page.locator('.stage').first().boundingBox()) ?? {
+/** Moves what the selector names by the mouse, to and fro. */
+export async function pan(page: Page, stage = '.stage'): Promise<void> {
+  const { x, y, width, height } = (await page.locator(stage).first().boundingBox()) ?? {
     x: 0,
     y: 0,
     width: 0,
@@ -80,7 +78,8 @@ async function pan(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-async function zoom(page: Page): Promise<void> {
+/** Turns the wheel where the mouse is, in and out again. */
+export async function zoom(page: Page): Promise<void> {
   for (let i = 0; i < 80; i++) {
     await page.mouse.wheel(0, i < 40 ? -30 : 30);
     await page.waitForTimeout(16);
@@ -93,7 +92,7 @@ async function row({ browser, address }: Site, view: string, count: number): Pro
     const page = await context.newPage();
     await page.goto(address);
     await page.locator('html[data-ready]').waitFor();
-    const read = await readFile(page, count);
+    const read = await readFile(page, generatedNetwork(count, 'star'));
     await page.waitForTimeout(rest(count));
     const shown = await showIt(page);
     await page.waitForTimeout(rest(count));

@@ -18,6 +18,7 @@ const kindOf: Readonly<Record<string, FileKind>> = {
   html: 'html',
   css: 'css',
   js: 'js',
+  mjs: 'js',
   json: 'data',
   woff2: 'font',
   svg: 'image',
