@@ -64,7 +64,7 @@ async function read(name) {
 }
 
 /** The project's own packages, and those that only some measurements and browsers need. */
-const folders = ['.', 'tests/browsers', 'tests/bench/lighthouse'];
+const folders = ['.', 'tests/browsers', 'tests/bench/lighthouse', 'tests/bench/peers'];
 
 const [, script] = process.argv;
 if (script && import.meta.url === pathToFileURL(script).href)
