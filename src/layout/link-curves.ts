@@ -1,6 +1,5 @@
 /** Links as gently bowed curves that keep off each other and off the marks they pass. */
-import { boundsOf, type Point } from './geometry.ts';
-import { distanceTo } from './viewport.ts';
+import { boundsOf, type Point, type Rect } from './geometry.ts';
 
 export interface LinkCurve {
   readonly source: Point;
@@ -18,6 +17,7 @@ interface Ends {
 interface Bowed extends LinkCurve {
   readonly bow: number;
   readonly samples: readonly Point[];
+  readonly box: Rect;
 }
 
 /** A bow's height over its link's length, at most. */
@@ -53,7 +53,7 @@ function bowed(source: Point, target: Point, bow: number): Bowed {
       y: a * source.y + b * control.y + c * target.y,
     };
   });
-  return { source, target, control, bow, samples };
+  return { source, target, control, bow, samples, box: boundsOf(samples) };
 }
 
 /** Distance from a point to a chain of straight pieces. */
@@ -62,7 +62,8 @@ function distanceToChain(p: Point, chain: readonly Point[]): number {
   for (let i = 1; i < chain.length; i++) {
     const a = chain[i - 1] as Point;
     const b = chain[i] as Point;
-    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const dx = b.x - a.x;
+    const dy = b.y - a.y;
     const along = ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1);
     const t = Math.max(0, Math.min(1, along));
     least = Math.min(least, (p.x - a.x - t * dx) ** 2 + (p.y - a.y - t * dy) ** 2);
@@ -70,21 +71,26 @@ function distanceToChain(p: Point, chain: readonly Point[]): number {
   return Math.sqrt(least);
 }
 
+/** Whether a point may be that near to something in the box; cheap, and true a little too often at the corners. */
+const isNear = ({ x, y, width, height }: Rect, p: Point, reach: number): boolean =>
+  p.x > x - reach && p.x < x + width + reach && p.y > y - reach && p.y < y + height + reach;
+
 /** 0 when a distance is as wanted, 1 when there is none left. */
 const lack = (distance: number, wanted: number) => Math.max(0, 1 - distance / wanted) ** 2;
 
 /** How close two curves from a shared end come over their outer two thirds. */
-function closeness(a: Bowed, b: Bowed, hub: Point): number {
-  const outer = ({ source, samples }: Bowed) => {
-    const fromHub = samePoint(source, hub) ? samples : samples.toReversed();
-    return fromHub.slice(sampleCount / 3, -1);
-  };
-  const [ofA, ofB] = [outer(a), outer(b)];
-  const least = Math.min(
-    ...ofA.map((p) => distanceToChain(p, b.samples)),
-    ...ofB.map((p) => distanceToChain(p, a.samples)),
-  );
-  return lack(least, apart);
+const closeness = (a: Bowed, b: Bowed, hub: Point): number =>
+  lack(Math.min(nearest(a, b, hub), nearest(b, a, hub)), apart);
+
+/** The least distance of a curve's outer two thirds to another curve; of no interest, and infinite, beyond `apart`. */
+function nearest({ source, samples }: Bowed, other: Bowed, hub: Point): number {
+  const from = samePoint(source, hub) ? sampleCount / 3 : 1;
+  let least = Infinity;
+  for (let i = from; i < from + (2 * sampleCount) / 3; i++) {
+    const p = samples[i] as Point;
+    if (isNear(other.box, p, apart)) least = Math.min(least, distanceToChain(p, other.samples));
+  }
+  return least;
 }
 
 interface Neighbour {
@@ -153,10 +159,9 @@ function tune(
   /** What a bow costs whatever the others do: its height and the marks it passes. */
   const alone = choices.map((options) =>
     options.map((curve) => {
-      const { source, target, samples } = curve;
-      const box = boundsOf(samples);
+      const { source, target, samples, box } = curve;
       const passed = marks.filter(
-        (p) => distanceTo(box, p) < clear && !samePoint(p, source) && !samePoint(p, target),
+        (p) => isNear(box, p, clear) && !samePoint(p, source) && !samePoint(p, target),
       );
       const crowding = passed.map((p) => lack(distanceToChain(p, samples), clear));
       return 0.3 * (curve.bow / mostBow) ** 2 + 6 * crowding.reduce((a, b) => a + b, 0);
