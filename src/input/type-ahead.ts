@@ -1,5 +1,5 @@
 /** Typing a partner's name, city or country to go there. Pure: the time comes from the key's event. */
-import { fold } from '../text/find.ts';
+import { unaccented } from '../text/fold.ts';
 
 /** Letters typed in quick succession make one word. */
 const PAUSE_MS = 1000;
@@ -19,12 +19,12 @@ export const nothingTyped: Typed = { text: '', time: -Infinity };
 
 /** The letters typed so far, with one more. `time` in milliseconds, as `event.timeStamp`. */
 export const type = (typed: Typed, key: string, time: number): Typed => ({
-  text: (time - typed.time <= PAUSE_MS ? typed.text : '') + fold(key),
+  text: (time - typed.time <= PAUSE_MS ? typed.text : '') + unaccented(key),
   time,
 });
 
 /** Space opens a partner, so words are typed without: "southg" finds South Great Plain. */
-const squeezed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const squeezed = (text: string): string => unaccented(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 interface Answers {
   readonly short: string;
@@ -39,7 +39,7 @@ function answersOf(partner: Answering): Answers {
   const before = known.get(partner);
   if (before) return before;
   const [short = '', ...others] = partner.words.map(squeezed);
-  const within = partner.words.flatMap((word) => fold(word).split(/[^\p{L}\p{N}]+/u));
+  const within = partner.words.flatMap((word) => unaccented(word).split(/[^\p{L}\p{N}]+/u));
   const answers = { short, others, within };
   known.set(partner, answers);
   return answers;

@@ -7,7 +7,8 @@ import type {
   SectionName,
 } from '../text/dialog-messages.ts';
 import { indexGroups } from '../text/dialog-messages.ts';
-import { fold, haystack } from '../text/find.ts';
+import { haystack } from '../text/find.ts';
+import { unaccented } from '../text/fold.ts';
 import type { Formats } from '../text/format.ts';
 import {
   languages,
@@ -122,7 +123,7 @@ export function indexItems(network: NetworkDocument, words: IndexWording): reado
       lang,
       detail,
       keys,
-      keywords: fold(`${label}\n${detail}\n${also}\n${keys}`),
+      keywords: unaccented(`${label}\n${detail}\n${also}\n${keys}`),
       intent,
     };
   };
@@ -156,7 +157,7 @@ export function indexItems(network: NetworkDocument, words: IndexWording): reado
 
 /** The items in which every word of the query occurs; accents and case do not matter. */
 export function findItems(items: readonly IndexItem[], query: string): readonly IndexItem[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = unaccented(query).split(/\s+/).filter(Boolean);
   return items.filter(({ keywords }) => words.every((word) => keywords.includes(word)));
 }
 

@@ -1,25 +1,14 @@
 import type { LocalText, NetworkDocument, Partner } from '../model/network.ts';
+import { unaccented } from './fold.ts';
 import { formatsOf } from './format.ts';
 import { languages } from './messages.ts';
-
-/** Letters without accents and case: "Méditerranée" → "mediterranee", "Łódź" → "lodz". */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l')
-    .replace(/[đð]/g, 'd')
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae');
 
 const everyWording = (text: LocalText | undefined): readonly string[] =>
   typeof text === 'object' ? Object.values(text) : [text ?? ''];
 
 /** Every word a partner is found by, folded. */
 export function haystack(partner: Partner): string {
-  return fold(
+  return unaccented(
     [
       partner.name,
       partner.shortName,
@@ -39,7 +28,7 @@ export function haystack(partner: Partner): string {
 export function finder(network: NetworkDocument): (query: string) => (partner: Partner) => boolean {
   let haystacks: ReadonlyMap<string, string> | undefined;
   return (query) => {
-    const words = fold(query).split(/\s+/).filter(Boolean);
+    const words = unaccented(query).split(/\s+/).filter(Boolean);
     // Thousands of them take their time: not before somebody searches.
     if (words.length > 0)
       haystacks ??= new Map(network.partners.map((partner) => [partner.id, haystack(partner)]));

@@ -1,16 +1,6 @@
 /** Names of towns made comparable: how people type them differs more than what they mean. */
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+import { unaccented } from '../../text/fold.ts';
 
 const SAINT = /(?<!\p{L})(saint|sankt|sint|szent)(?!\p{L})/gu;
 
@@ -22,10 +12,7 @@ export const fold = (text: string): string => {
 };
 
 const foldAll = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+  unaccented(text)
     .replace(/['’ʼ`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

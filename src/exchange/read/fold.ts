@@ -1,33 +1,12 @@
 /** Texts made comparable: without case, accents, punctuation and more than single spaces. */
 
-/** Letters that Unicode does not take apart into a plain one and an accent. */
-const plain: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  þ: 'th',
-  ħ: 'h',
-  ŋ: 'n',
-};
+import { unaccented } from '../../text/fold.ts';
 
 /** `Organisation / Člen` becomes `organisation clen`. Other scripts stay. */
 export const fold = (text: string): string =>
   unaccented(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-/** Lower case without accents. */
-const unaccented = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[ßøđðłæœıþħŋ]/g, (letter) => plain[letter] ?? letter);
 
 /** What an id and an address can hold: `Univerza v Ljubljani` becomes `univerza-v-ljubljani`; may be empty. */
 export const slug = (text: string, most = 60): string =>
