@@ -191,10 +191,16 @@ function listen(): void {
   setTimeout(fetchRest, quiet);
 }
 
+/** A file dropped before its reader has come must not take the page's place. */
+function keepPage(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+}
+
 function ready(): void {
   root.dataset['ready'] = '';
 }
 
+for (const type of ['dragover', 'drop'] as const) addEventListener(type, keepPage);
 if (import.meta.env.DEV || !isDrawn()) fetchRest();
 else {
   arrange();
