@@ -1,19 +1,16 @@
 /**
  * The first script of a built page, which stands there complete and drawn: it answers the first touch at once and
- * fetches the rest (`main.ts`) then, handing on what was done meanwhile. It imports nothing, so that it is small.
+ * fetches the rest (`main.ts`) then, handing on what was done meanwhile. It imports next to nothing, so that it is small.
  *
  * The rest comes at the first sign of a visitor, and by itself when the page has been quiet for a while; at once where
  * the page is not what the visitor wants to see: at an address with a state, with settings or a partnership kept
  * here, in another language, or on a stage of a size for which nothing was drawn at build time.
  */
+import { arrange, isInScale, nodeAt } from './drawn-stage.ts';
 import type { Language } from './text/messages.ts';
 
-/** The prerendered picture may be shown this much smaller or larger than it was drawn. */
-const fits = { least: 0.88, most: 1.2 };
 /** Milliseconds of quiet after which the rest comes by itself: nothing of a slow first visit waits for it. */
 const quiet = 8000;
-/** A touch this near to a mark means it, in pixels. */
-const grasp = 28;
 const signs = ['pointerdown', 'wheel', 'focusin', 'dragenter'];
 const windowSigns = ['hashchange', 'popstate', 'resize', 'beforeprint', 'blur'];
 
@@ -62,47 +59,7 @@ function isDrawn(): boolean {
   } catch {
     // Storage is blocked: nothing is kept.
   }
-  return plates().some((plate) => {
-    const scale = (plate as SVGSVGElement).getScreenCTM()?.a ?? 0;
-    return scale >= fits.least && scale <= fits.most;
-  });
-}
-
-const plates = (): Element[] =>
-  [...document.querySelectorAll('.plate > svg')].filter(({ clientWidth }) => clientWidth > 0);
-
-const marks = (): Element[] =>
-  plates().flatMap((plate) => [...plate.querySelectorAll('[data-partner]')]);
-
-function middleOf(element: Element): { readonly x: number; readonly y: number } {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-/** Leaves the one picture that is shown, with the partners' buttons over their marks and how to read it in the key. */
-function arrange(): void {
-  const note = document.querySelector('.stage .key p');
-  for (const plate of document.querySelectorAll<HTMLElement>('.plate'))
-    if (plate.clientWidth === 0) plate.remove();
-    else if (note) note.textContent = plate.dataset['note'] ?? '';
-  const { x, y } = document.querySelector('.stage')?.getBoundingClientRect() ?? { x: 0, y: 0 };
-  const places = marks().map((mark) => ({ node: nodeOf(mark), at: middleOf(mark) }));
-  for (const { node, at } of places) {
-    if (!node) continue;
-    node.style.translate = `calc(${at.x - x}px - 50%) calc(${at.y - y}px - 50%)`;
-  }
-}
-
-/** The mark of the partner that a point of the prerendered picture means. */
-function markAt(x: number, y: number): Element | undefined {
-  let found: Element | undefined;
-  let least = grasp;
-  for (const mark of marks()) {
-    const at = middleOf(mark);
-    const away = Math.hypot(at.x - x, at.y - y);
-    if (away < least) [found, least] = [mark, away];
-  }
-  return found;
+  return isInScale();
 }
 
 function onclick(event: MouseEvent): void {
@@ -119,18 +76,6 @@ function onclick(event: MouseEvent): void {
   const again = { bubbles: true, cancelable: true, detail, clientX, clientY };
   hold(event, () => control.dispatchEvent(new MouseEvent('click', again)));
 }
-
-/** The partner's button that a point of the picture means; its mark shows that it has been met. */
-function nodeAt(x: number, y: number): Element | undefined {
-  const mark = markAt(x, y);
-  mark?.classList.add('met');
-  return mark && nodeOf(mark);
-}
-
-const nodeOf = (mark: Element): HTMLElement | undefined =>
-  document.querySelector<HTMLElement>(
-    `.stage [data-node="${CSS.escape(mark.getAttribute('data-partner') ?? '')}"]`,
-  ) ?? undefined;
 
 const isHere = (link: HTMLAnchorElement): boolean =>
   link.getAttribute('href')?.startsWith('#') ?? false;
@@ -201,9 +146,7 @@ function ready(): void {
 }
 
 for (const type of ['dragover', 'drop'] as const) addEventListener(type, keepPage);
+arrange();
+listen();
 if (import.meta.env.DEV || !isDrawn()) fetchRest();
-else {
-  arrange();
-  listen();
-  ready();
-}
+else ready();
