@@ -2,7 +2,7 @@
 import { read } from '../exchange/open/work.ts';
 import type { SourceFile, Wishes } from '../exchange/read/reading.ts';
 import type { Finding, Severity } from '../model/findings.ts';
-import { countriesOf } from '../model/network.ts';
+import { countryCount } from '../model/network.ts';
 import { loadFindingWords } from '../text/load-findings.ts';
 import { openEn } from '../text/open-en.ts';
 
@@ -38,7 +38,7 @@ export async function checkData(files: readonly SourceFile[], wishes: Wishes): P
       ),
       ...(network
         ? [
-            `${network.acronym}: ${m.found(network.partners.length, countriesOf(network).length)}`,
+            `${network.acronym}: ${m.found(network.partners.length, countryCount(network))}`,
             m.placed(
               places.length,
               places.filter(({ place }) => place?.precision === 'country').length,

@@ -75,6 +75,10 @@ export function countriesOf(network: NetworkDocument): readonly Country[] {
   return Array.from(countries, ([code, partners]) => ({ code, partners }));
 }
 
+/** How many countries the partners are known to be from. */
+export const countryCount = (network: NetworkDocument): number =>
+  countriesOf(network).filter(({ code }) => code !== unknownCountry).length;
+
 /** The partners one link away, each once, in the document's order. */
 export function neighboursOf(network: NetworkDocument, id: PartnerId): readonly Partner[] {
   const ids = new Set<PartnerId>();

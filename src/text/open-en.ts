@@ -21,7 +21,7 @@ export const openEn: OpenMessages = {
     'tables: CSV, TSV, Excel (.xlsx), with a line of headers in any order',
     'CORDIS organization.csv, alone or together with project.csv',
     'partner lists exported from keep.eu',
-    'GeoJSON points, GEXF and GraphML networks',
+    'GeoJSON points; GEXF, GraphML and JSON networks',
     'network documents of this atlas (JSON)',
   ],
   doing: {
@@ -59,7 +59,7 @@ export const openEn: OpenMessages = {
     programme: 'programme',
     id: 'identifier',
   },
-  found: (count, from) => `${partners(count)} from ${countries(from)}.`,
+  found: (count, from) => `${partners(count)}${from > 0 ? ` from ${countries(from)}` : ''}.`,
   placed: (placed, approximate, missing) =>
     [
       `${placed} on the map`,

@@ -23,7 +23,7 @@ export const openSl: OpenMessages = {
     'preglednice: CSV, TSV, Excel (.xlsx), z vrstico naslovov v poljubnem vrstnem redu',
     'CORDIS organization.csv, sam ali skupaj s project.csv',
     'sezname partnerjev s strani keep.eu',
-    'točke GeoJSON, omrežja GEXF in GraphML',
+    'točke GeoJSON; omrežja GEXF, GraphML in JSON',
     'dokumente omrežja tega atlasa (JSON)',
   ],
   doing: {
@@ -63,7 +63,7 @@ export const openSl: OpenMessages = {
     id: 'oznaka',
   },
   found: (count, from) =>
-    `${partners(count)} iz ${from} ${plural(from, ['države', 'držav', 'držav', 'držav'])}.`,
+    `${partners(count)}${from > 0 ? ` iz ${from} ${plural(from, ['države', 'držav', 'držav', 'držav'])}` : ''}.`,
   placed: (placed, approximate, missing) =>
     [
       `na zemljevidu: ${placed}`,

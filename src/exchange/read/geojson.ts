@@ -1,8 +1,5 @@
 /** GeoJSON (RFC 7946): a partner a feature. Its links, if any, are in our own member `partnership`. */
-import { findSyntaxBreak } from '../../model/json-syntax.ts';
-import type { Attribute } from './attribute-fields.ts';
 import {
-  mostCharacters,
   mostThings,
   shown,
   tooBig,
@@ -11,15 +8,10 @@ import {
   type GraphLink,
   type GraphNode,
 } from './graph.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+import { isObject, listOf, parsedJson, textsOf, type Json } from './json-values.ts';
 
 export function geoJsonGraph(text: string, findings: Findings): Graph | undefined {
-  const json = parsed(text.replace(/^\uFEFF/, ''), findings);
+  const json = parsedJson(text, findings);
   if (json === undefined) return undefined;
   const features = featuresOf(json);
   if (!features || !isObject(json)) {
@@ -41,26 +33,6 @@ export function geoJsonGraph(text: string, findings: Findings): Graph | undefine
   };
 }
 
-/** The value of the JSON, which is never undefined, or a finding. */
-function parsed(text: string, findings: Findings): unknown {
-  if (text.length > mostCharacters) {
-    findings.add(tooBig);
-    return undefined;
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    const wrong = findSyntaxBreak(text);
-    // Nothing wrong with it but that it is nested deeper than this browser can follow.
-    if (!wrong) findings.add({ severity: 'error', code: 'graph-too-deep', values: { most: 1000 } });
-    else {
-      const values = { line: wrong.line, at: wrong.column };
-      findings.add({ severity: 'error', code: 'graph-not-json', value: wrong.found, values });
-    }
-    return undefined;
-  }
-}
-
 /** Undefined when it is not GeoJSON. A geometry alone has no name and is none of ours. */
 function featuresOf(json: unknown): readonly unknown[] | undefined {
   if (!isObject(json)) return undefined;
@@ -74,14 +46,6 @@ function tellProjection({ crs }: Json, findings: Findings): void {
   if (typeof name === 'string' && !/CRS:?84|EPSG:+4326|4258/i.test(name))
     findings.add({ severity: 'warning', code: 'graph-projection', value: shown(name) });
 }
-
-/** Texts, numbers and truths; what is itself a list or an object says nothing we know. */
-const textsOf = (values: Json): Attribute[] =>
-  Object.entries(values).flatMap(([name, value]) =>
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? [{ name, value: String(value) }]
-      : [],
-  );
 
 function nodeOf(feature: unknown): GraphNode {
   if (!isObject(feature)) return { id: '', attributes: [] };

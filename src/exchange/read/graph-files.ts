@@ -3,6 +3,7 @@ import { gexfGraph } from './gexf.ts';
 import { geoJsonGraph } from './geojson.ts';
 import { networkOf } from './graph-network.ts';
 import { Findings, unread, type Graph } from './graph.ts';
+import { jsonGraph } from './json-graph.ts';
 import { graphMlGraph } from './graphml.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,5 +18,6 @@ const reader =
   };
 
 export const readGeoJson: Read = reader(geoJsonGraph);
+export const readJsonGraph: Read = reader(jsonGraph);
 export const readGexf: Read = reader(gexfGraph);
 export const readGraphMl: Read = reader(graphMlGraph);

@@ -29,7 +29,9 @@ export const isAcronym = (header: string): boolean =>
 
 /** `organizationURL (main)*` as `organization url main`. */
 export const headerKey = (header: string): string =>
-  fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    // Wikidata's `countryLabel` stands beside a `country` that is an address.
+    .replace(/^(?!item)(.+) label$/, '$1');
 
 export function saidBy(header: string): Said | undefined {
   if (header.length > 200) return undefined;

@@ -58,7 +58,12 @@ export function headed(rows: readonly Row[], notes: Notes): Headed {
 }
 
 const knownIn = (cells: readonly string[]): number =>
-  new Set(cells.map((cell) => exactly(cell.trim())?.meaning).filter(Boolean)).size;
+  new Set(
+    cells
+      .filter((cell) => !isData(cell))
+      .map((cell) => exactly(cell.trim())?.meaning)
+      .filter(Boolean),
+  ).size;
 
 /** Without a known word, a first row is a heading when it has nothing that only data has. */
 function firstRowLooksHeading(rows: readonly Row[]): boolean {

@@ -1,5 +1,6 @@
 /** What kind of text a file holds, by its content; the name only decides what content leaves open. */
 import type { GraphFormat } from './graph-readers.ts';
+import { graphLists } from './json-graph.ts';
 
 export type TextFormat = 'document' | 'json' | 'table' | 'other-markup' | GraphFormat;
 
@@ -40,7 +41,8 @@ function sniffJson(text: string, name: string): Sniffed {
   if (typeof type === 'string' && geoTypes.has(type)) return { format: 'geojson', json };
   const isDocument =
     typeof json === 'object' && json !== null && 'partners' in json && 'version' in json;
-  return { format: isDocument ? 'document' : 'json', json };
+  if (isDocument) return { format: 'document', json };
+  return { format: graphLists(json) ? 'json-graph' : 'json', json };
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,5 @@
 import type { Opening } from '../../exchange/open/opening.svelte.ts';
-import { countriesOf } from '../../model/network.ts';
+import { countryCount } from '../../model/network.ts';
 import type { OpenMessages } from '../../text/open-messages.ts';
 
 /** What came of reading a file: in a few words, and more about it. */
@@ -15,7 +15,7 @@ export function outcomeOf(
   const placed = partners.filter(({ place }) => place);
   const approximate = placed.filter(({ place }) => place?.precision === 'country');
   return [
-    m.found(partners.length, countriesOf(network).length),
+    m.found(partners.length, countryCount(network)),
     m.placed(placed.length, approximate.length, partners.length - placed.length),
   ];
 }

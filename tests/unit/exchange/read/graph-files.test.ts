@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readGeoJson, readGexf, readGraphMl } from '../../../../src/exchange/read/graph-files.ts';
+import {
+  readGeoJson,
+  readGexf,
+  readGraphMl,
+  readJsonGraph,
+} from '../../../../src/exchange/read/graph-files.ts';
 import type { Reading } from '../../../../src/exchange/read/reading.ts';
 import { geoJsonText } from '../../../../src/exchange/write/geojson.ts';
 import { gexfText } from '../../../../src/exchange/write/gexf.ts';
@@ -533,4 +538,82 @@ test('JSON values of any kind are no reason to fall', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('JSON graphs of other programs', () => {
+  const links = [{ source: 'a', target: 'b' }];
+  const places = { a: { country: 'SI', lat: 46.05, lon: 14.5 }, b: { country: 'AT' } };
+
+  test.each([
+    [
+      'd3 and networkx, by ids',
+      {
+        nodes: [
+          { id: 'a', name: 'A', ...places.a },
+          { id: 'b', name: 'B', ...places.b },
+        ],
+        links,
+      },
+    ],
+    [
+      'd3, by where they stand in the list',
+      {
+        nodes: [
+          { name: 'A', ...places.a },
+          { name: 'B', ...places.b },
+        ],
+        links: [{ source: 0, target: 1, value: 3 }],
+      },
+    ],
+    [
+      'vis-network',
+      {
+        nodes: [
+          { id: 1, label: 'A', x: 5, y: 5, ...places.a },
+          { id: 2, label: 'B', ...places.b },
+        ],
+        edges: [{ from: 1, to: 2 }],
+      },
+    ],
+    [
+      'graphology',
+      {
+        attributes: { name: 'Rivers' },
+        nodes: [
+          { key: 'a', attributes: { label: 'A', ...places.a } },
+          { key: 'b', attributes: { label: 'B', ...places.b } },
+        ],
+        edges: links,
+      },
+    ],
+    [
+      'Cytoscape',
+      {
+        elements: {
+          nodes: [
+            { data: { id: 'a', name: 'A', ...places.a } },
+            { data: { id: 'b', name: 'B', ...places.b } },
+          ],
+          edges: [{ data: links[0] }],
+        },
+      },
+    ],
+  ])('are read as %s write them', (_, graph) => {
+    const reading = readJsonGraph(JSON.stringify(graph), 'rivers.json');
+    expectDocument(reading);
+    expect(named(reading)).toEqual(['A', 'B']);
+    expect(reading.network?.links).toHaveLength(1);
+    expect(reading.network?.partners[0]).toMatchObject({
+      country: 'SI',
+      place: { lat: 46.05, lon: 14.5 },
+    });
+  });
+
+  test('whatever the lists hold, a partnership or a reason comes out', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), fc.array(fc.jsonValue()), (nodes, links) => {
+        expectDocument(readJsonGraph(JSON.stringify({ nodes, links }), 'any.json'));
+      }),
+    );
+  });
 });

@@ -77,6 +77,21 @@ describe('what a table states', () => {
   });
 });
 
+describe('headers of other services', () => {
+  test('Wikidata’s labels and points are understood, and no row is taken for a header', async () => {
+    const { network, findings } = await readText(
+      'item,itemLabel,countryLabel,coord\n' +
+        'http://www.wikidata.org/entity/Q1,University of Ljubljana,Slovenia,Point(14.5 46.05)\n' +
+        'http://www.wikidata.org/entity/Q2,Technical University,Austria,Point(15.45 47.07)\n',
+    );
+    expect(network?.partners).toMatchObject([
+      { name: 'University of Ljubljana', country: 'SI', place: { lat: 46.05, lon: 14.5 } },
+      { name: 'Technical University', country: 'AT' },
+    ]);
+    expect(findings.map(({ code }) => code)).not.toContain('rows-above-header');
+  });
+});
+
 describe('what is put right is told, with its row', () => {
   test.each([
     ['A;;EL;;;;', 'country-changed', { column: 'Country', value: 'EL', became: 'GR' }],
