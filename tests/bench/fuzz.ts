@@ -32,6 +32,13 @@ function wholeFiles(): readonly (readonly [kind: string, name: string, bytes: Ui
     place?.lat ?? '',
     place?.lon ?? '',
   ]);
+  const nodes = network.partners.map(({ id, name, country, place }) => ({
+    id,
+    name,
+    country,
+    lat: place?.lat,
+    lon: place?.lon,
+  }));
   const cordis = network.partners.map(({ name, country, place }, i) =>
     [
       101004730,
@@ -56,6 +63,7 @@ function wholeFiles(): readonly (readonly [kind: string, name: string, bytes: Ui
       ),
     ],
     ['GeoJSON', 'a.geojson', utf8(geoJsonText(network))],
+    ['JSON graph', 'a.json', utf8(JSON.stringify({ nodes, links: network.links }))],
     ['GEXF', 'a.gexf', utf8(gexfText(network))],
     ['GraphML', 'a.graphml', utf8(graphMlText(network))],
     [
