@@ -68,6 +68,21 @@ test('a view chosen too early is shown', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Network' })).toBeChecked();
 });
 
+test('a language chosen too early is spoken', async ({ page }) => {
+  const letThrough = await early(page);
+  await page.getByRole('radio', { name: 'Slovenščina' }).check();
+  letThrough();
+  await expect(html(page)).toHaveAttribute('lang', 'sl');
+  await expect(page.getByRole('button', { name: 'Kazalo strani' })).toBeVisible();
+});
+
+test('a talk asked for too early begins', async ({ page }) => {
+  const letThrough = await early(page);
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  letThrough();
+  await expect(page).toHaveURL(/present=1/);
+});
+
 test('a partner touched too early is marked at once and opens', async ({ page }) => {
   const letThrough = await early(page);
   const mark = page.locator('.plate:visible [data-partner=lakes]');

@@ -93,7 +93,8 @@ export async function closePartners(page: Page): Promise<readonly string[]> {
   return centres.flatMap((a, i) =>
     centres
       .slice(i + 1)
-      .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < least)
+      // A tenth for what the browser rounds.
+      .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < least - 0.1)
       .map((b) => `${a.id} and ${b.id}`),
   );
 }
