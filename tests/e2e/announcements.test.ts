@@ -157,6 +157,8 @@ test('a filter that hides the partner in focus hands the focus on, and says so o
   await settled(page);
   const filterTo = (hash: string) => page.evaluate((h) => (location.hash = h), hash);
   await focusOn(page, 'berlin-brandenburg');
+  // The stage's tools, which hand the focus on, have come.
+  await expect(page.locator('.key')).toContainText('nearest partner');
   await filterTo('only=country:DE');
   await expect(page.locator('[data-node="berlin-brandenburg"]')).toBeFocused();
   await filterTo('q=lakes');
