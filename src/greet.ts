@@ -95,22 +95,34 @@ function onchange({ target, type }: Event): void {
   fetchRest();
 }
 
-/** Keys that the browser itself answers stay with it: going on, and what it does in fields and with its own chords. */
+/** Keys that the browser itself answers stay with it: going on, its own chords, and what it does in fields. */
 function onkeydown(event: KeyboardEvent): void {
   fetchRest();
   const { key, code, ctrlKey, altKey, shiftKey, metaKey, target } = event;
-  const isOwn = target instanceof Element && target.closest('input, textarea, select');
+  const modifierAltGraph = event.getModifierState('AltGraph');
+  /** As the shortcuts of the page are; Ctrl+Alt may be AltGr, which writes a letter. */
+  const isChord = ctrlKey && (altKey ? !modifierAltGraph : code === 'KeyU');
+  const isField = target instanceof Element && target.closest('input, textarea, select');
   const presses = key === 'Enter' || key === ' ';
   const isControl = target instanceof Element && controlAt(target);
-  if (isOwn || metaKey || key === 'Tab' || (ctrlKey && !altKey) || (presses && isControl)) return;
-  if (/^(F\d+|Control|Shift|Alt|AltGraph|CapsLock)$/.test(key) || event.isComposing) return;
-  const modifierAltGraph = event.getModifierState('AltGraph');
+  if (metaKey || event.isComposing || /^(F\d+|Control|Shift|Alt|AltGraph|CapsLock|Tab)$/.test(key))
+    return;
+  if (!isChord && (isField || ctrlKey || (presses && isControl))) return;
   const again = { key, code, ctrlKey, altKey, shiftKey, modifierAltGraph };
   hold(event, () =>
     (document.activeElement ?? document.body).dispatchEvent(
       new KeyboardEvent('keydown', { ...again, bubbles: true, cancelable: true }),
     ),
   );
+}
+
+/** By the right button, a resting finger, or Shift+F10. */
+function oncontextmenu(event: MouseEvent): void {
+  const node = event.target instanceof Element && event.target.closest('[data-node]');
+  if (node)
+    hold(event, () =>
+      node.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })),
+    );
 }
 
 function hold(event: Event, again: () => void): void {
@@ -131,6 +143,7 @@ function listen(): void {
   for (const sign of windowSigns) addEventListener(sign, fetchRest, { signal });
   document.addEventListener('click', onclick, { signal, capture: true });
   document.addEventListener('keydown', onkeydown, { signal, capture: true });
+  document.addEventListener('contextmenu', oncontextmenu, { signal, capture: true });
   document.addEventListener('input', onchange, { signal, capture: true });
   document.addEventListener('change', onchange, { signal, capture: true });
   setTimeout(fetchRest, quiet);

@@ -322,6 +322,7 @@ export const steps: readonly Step[] = [
       await visit.says('dialog', '3 partners from 3 countries.');
       await visit.click('dialog button', 'Show the atlas');
       await visit.count('[data-node]', 3);
+      await visit.says('section', 'Kept on this device only.');
       await visit.open(site);
       await visit.count('[data-node]', 3);
       await visit.click('button', 'Close and forget');

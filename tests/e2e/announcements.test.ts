@@ -158,7 +158,7 @@ test('a filter that hides the partner in focus hands the focus on, and says so o
   const filterTo = (hash: string) => page.evaluate((h) => (location.hash = h), hash);
   await focusOn(page, 'berlin-brandenburg');
   // The stage's tools, which hand the focus on, have come.
-  await expect(page.locator('.key')).toContainText('nearest partner');
+  await expect(page.locator('.key p')).toContainText('nearest partner');
   await filterTo('only=country:DE');
   await expect(page.locator('[data-node="berlin-brandenburg"]')).toBeFocused();
   await filterTo('q=lakes');

@@ -68,6 +68,27 @@ test('a view chosen too early is shown', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Network' })).toBeChecked();
 });
 
+test('a shortcut pressed in a field too early is answered, and what is typed stays', async ({
+  page,
+}) => {
+  const letThrough = await early(page);
+  await page.getByRole('searchbox', { name: 'Search partners' }).focus();
+  await page.keyboard.type('la');
+  await page.keyboard.press('Control+u');
+  letThrough();
+  await expect(page.getByRole('dialog', { name: 'Website accessibility' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox', { name: 'Search partners' })).toHaveValue('la');
+});
+
+test('the menu of a partner asked for too early opens', async ({ page }) => {
+  const letThrough = await early(page);
+  await page.locator('[data-node=lakes]').focus();
+  await page.keyboard.press('Shift+F10');
+  letThrough();
+  await expect(page.getByRole('menu')).toBeVisible();
+});
+
 test('a language chosen too early is spoken', async ({ page }) => {
   const letThrough = await early(page);
   await page.getByRole('radio', { name: 'Slovenščina' }).check();
