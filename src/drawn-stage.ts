@@ -1,15 +1,19 @@
 /** The stage as drawn at build time, before it is alive: one of the plates, with the partners' buttons over it. */
 
-/** A plate may be shown this much smaller or larger than it was drawn. */
-const fits = { least: 0.88, most: 1.2 };
+/**
+ * A plate may be shown this much smaller or larger than it was drawn, and on a stage this much broader in shape: beyond,
+ * marks would jump as the picture comes to life.
+ */
+const fits = { least: 0.88, most: 1.25, broader: 1.1 };
 /** A touch this near to a mark means it, in pixels. */
 const grasp = 28;
 
 /** Whether the plate that is shown was drawn for about this size. */
 export const isInScale = (): boolean =>
-  plates().some((plate) => {
-    const scale = plate.getScreenCTM()?.a ?? 0;
-    return scale >= fits.least && scale <= fits.most;
+  plates().some(({ clientWidth, clientHeight, viewBox: { baseVal: drawn } }) => {
+    const [across, down] = [clientWidth / drawn.width, clientHeight / drawn.height];
+    const scale = Math.min(across, down);
+    return scale >= fits.least && scale <= fits.most && across / down <= fits.broader;
   });
 
 const plates = (): SVGSVGElement[] =>
