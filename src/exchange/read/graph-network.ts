@@ -1,4 +1,4 @@
-/** From a graph, as any of the three formats gives it, to a partnership. */
+/** From a graph, as any of these formats gives it, to a partnership. */
 import type { Kind, LocalText, NetworkDocument, Partner, PartnerId } from '../../model/network.ts';
 import { saidOfPartner } from './attribute-fields.ts';
 import {
