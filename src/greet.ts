@@ -146,6 +146,7 @@ function listen(): void {
   document.addEventListener('contextmenu', oncontextmenu, { signal, capture: true });
   document.addEventListener('input', onchange, { signal, capture: true });
   document.addEventListener('change', onchange, { signal, capture: true });
+  for (const type of ['dragover', 'drop'] as const) addEventListener(type, keepPage, { signal });
   setTimeout(fetchRest, quiet);
 }
 
@@ -158,7 +159,6 @@ function ready(): void {
   root.dataset['ready'] = '';
 }
 
-for (const type of ['dragover', 'drop'] as const) addEventListener(type, keepPage);
 arrange();
 listen();
 if (import.meta.env.DEV || !isDrawn()) fetchRest();
