@@ -129,7 +129,10 @@ for (const { chosen, system, moving } of [
       Object.assign(window, { seen });
       const watch = () => {
         seen.animations += document.getAnimations().length;
-        const place = document.querySelector('[data-partner="hamburg"]')?.getAttribute('transform');
+        // The plate, the map, the network; plates of other sizes are not shown.
+        const place = [...document.querySelectorAll('[data-partner="hamburg"]')]
+          .find((mark) => mark.getBoundingClientRect().width > 0)
+          ?.getAttribute('transform');
         if (place) seen.places.add(place);
         requestAnimationFrame(watch);
       };
