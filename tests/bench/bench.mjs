@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: builds the page, measures it and its parts, and prints the figures as Markdown; `npm run bench --
- * crowds` measures one part: page, visits, lighthouse, sync, crowds, fuzz, layout.
+ * crowds` measures one part: page, visits, lighthouse, sync, crowds, fuzz, walk, layout.
  */
 import { existsSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';

@@ -5,6 +5,7 @@ import { lighthouseScores } from './lighthouse.ts';
 import { pageFigures, type Site } from './page.ts';
 import { syncTimes } from './sync.ts';
 import { visitTimes } from './visits.ts';
+import { walkTimes } from './walks.ts';
 
 const parts: readonly (readonly [
   name: string,
@@ -24,6 +25,11 @@ const parts: readonly (readonly [
     'fuzz',
     '### Damaged files\n\nA file of thirty partners of each kind, damaged by seed, five seconds each, in Node.\n\n',
     fuzzRuns,
+  ],
+  [
+    'walk',
+    '### Arrow keys and framing\n\nIn Node. The first arrow is the one after a picture has changed.\n\n',
+    walkTimes,
   ],
   ['layout', '### Layout\n\nOn a stage of 1280 by 720 px, in Node.\n\n', layoutTimes],
 ];

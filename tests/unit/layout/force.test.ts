@@ -70,7 +70,7 @@ describe('networks that are not a star', () => {
       fc.property(graphs, sizes, (graph, size) => expectSound(layoutForce(graph, size), size)),
       { numRuns: 30 },
     );
-  }, 20_000);
+  });
 
   test.each<[string, number, Link[]]>([
     ['a pair', 2, [[0, 1]]],

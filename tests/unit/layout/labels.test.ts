@@ -156,7 +156,7 @@ describe('the promise', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   test('nor does one among 150', () => {
     fc.assert(
@@ -165,7 +165,7 @@ describe('the promise', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   test('the same frozen input gives the same picture', () => {
     fc.assert(
@@ -175,7 +175,7 @@ describe('the promise', () => {
       }),
       { numRuns: 50 },
     );
-  }, 60_000);
+  });
 
   test('a gesture never makes labels touch', () => {
     const gesture = fc.record({
@@ -193,7 +193,7 @@ describe('the promise', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 });
 
 /** Whether a box of this size fits somewhere with 8 px of air to all of these, besides the gaps labels keep. */
@@ -232,7 +232,7 @@ test('a label that must be shown is missing only where its smallest variant has 
     }),
     { numRuns: 150 },
   );
-}, 60_000);
+});
 
 test('a label that must be shown gets a leader out of a crowd', () => {
   const { requests, area } = clunetMap(1024, 620);

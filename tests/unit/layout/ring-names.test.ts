@@ -61,7 +61,7 @@ describe('country names', () => {
       }),
       { numRuns: 30 },
     );
-  }, 20_000);
+  });
 
   test('names in the lower half run the other way, so that they read from left to right', () => {
     const { arcs } = layoutRing(clunet, desktop, { nameWidth: () => 50 });
