@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { installPackages, npm, root, run } from '../src/build/commands.mjs';
 import { provideBrowser } from './browser.mjs';
 import { runChecks } from './checks.mjs';
@@ -18,6 +19,7 @@ const results = join(root, 'test-results');
  * @property {number} failed
  * @property {number} [skipped]
  * @property {string} [note]
+ * @property {readonly string[]} [failures] what each failed test is called, and what it said
  */
 
 /**
@@ -47,6 +49,34 @@ const report = async (file) => {
   return text === undefined ? undefined : /** @type {unknown} */ (JSON.parse(text));
 };
 
+/**
+ * A failed test in a few lines, so that the end of a log tells what there is to mend.
+ *
+ * @param {string} name
+ * @param {string | undefined} message
+ */
+const failure = (name, message = '') =>
+  `${name}\n${stripVTControlCharacters(message).split('\n').slice(0, 12).join('\n')}`;
+
+/**
+ * The tests of a suite that did not pass at the first try.
+ *
+ * @param {import('@playwright/test/reporter').JSONReportSuite} suite
+ * @returns {readonly string[]}
+ */
+const failuresOf = ({ suites = [], specs }) => [
+  ...suites.flatMap(failuresOf),
+  ...specs.flatMap(({ file, line, title, tests }) =>
+    tests.flatMap(({ results }) =>
+      results.flatMap(({ status, error }) =>
+        status === 'passed' || status === 'skipped'
+          ? []
+          : [failure(`${file}:${line} ${title}`, error?.message)],
+      ),
+    ),
+  ),
+];
+
 async function checks() {
   const { passed, failed } = await runChecks();
   return [
@@ -74,6 +104,14 @@ async function unitTests() {
     passed: json?.numPassedTests ?? 0,
     failed: (json?.numFailedTests ?? 0) + unread.length,
     skipped: (json?.numPendingTests ?? 0) + (json?.numTodoTests ?? 0),
+    failures: [
+      ...unread.map(({ name, message }) => failure(name, message)),
+      ...(json?.testResults ?? []).flatMap(({ assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages }) => failure(fullName, failureMessages?.[0])),
+      ),
+    ],
   };
   return settled(counts, code);
 }
@@ -103,7 +141,11 @@ async function browserTests() {
     flaky > 0 ? `${flaky} of them only at the second try: find out why` : '',
   ];
   const note = notes.filter(Boolean).join('; ');
-  return settled({ part, passed: expected + flaky, failed: unexpected, skipped, note }, code);
+  const failures = (json?.suites ?? []).flatMap(failuresOf);
+  return settled(
+    { part, passed: expected + flaky, failed: unexpected, skipped, note, failures },
+    code,
+  );
 }
 
 async function all() {
@@ -119,6 +161,8 @@ async function all() {
 const began = Date.now();
 /** @type {readonly Outcome[]} */
 const outcomes = await all();
+for (const { part, failures = [] } of outcomes)
+  for (const text of failures) console.log(`\n--- failed in ${part}: ${text}`);
 console.log(`\n--- all in ${Math.round((Date.now() - began) / 1000)} s`);
 for (const { part, passed, failed, skipped = 0, note } of outcomes)
   console.log(
