@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -47,7 +47,10 @@ export async function cutFont(into: string): Promise<readonly CutFile[]> {
       const options = { targetFormat: 'woff2', variationAxes: { wght } } as const;
       const file = join(into, `atlas-${set}.woff2`);
       const content = await subsetFont(whole, text, options);
-      await writeFile(file, content);
+      // Other builds read the same file meanwhile, and must never find half of it.
+      const written = `${file}.${process.pid}`;
+      await writeFile(written, content);
+      await rename(written, file);
       return { file, range, content };
     }),
   );
