@@ -9,6 +9,23 @@ const isWindows = process.platform === 'win32';
 const path = [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
 
 /**
+ * A program started in the project's folder, without an input.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {'inherit' | 'pipe'} output
+ * @param {Readonly<Record<string, string>>} [env]
+ */
+const start = (command, args, output, env = {}) =>
+  spawn(command, args, {
+    cwd: root,
+    stdio: ['ignore', output, output],
+    env: { ...process.env, PATH: path, ...env },
+    // Installed tools are batch files there.
+    shell: isWindows && command !== process.execPath,
+  });
+
+/**
  * Runs a program in the project's folder, its output shown, without an input.
  * Returns its exit code; 1 where it could not be started.
  *
@@ -17,21 +34,36 @@ const path = [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].joi
  * @param {Readonly<Record<string, string>>} [env] added to this process's own
  * @returns {Promise<number>}
  */
-export const run = (command, args, env = {}) =>
+export const run = (command, args, env) =>
   new Promise((done) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PATH: path, ...env },
-      // Installed tools are batch files there.
-      shell: isWindows && command !== process.execPath,
-    });
+    const child = start(command, args, 'inherit', env);
     child.once('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
       done(1);
     });
     child.once('close', (code) => {
       done(code ?? 1);
+    });
+  });
+
+/**
+ * Runs a program beside others: what it says is kept until it ends.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<{ code: number; said: string }>}
+ */
+export const runBeside = (command, args) =>
+  new Promise((done) => {
+    const child = start(command, args, 'pipe');
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (said += text));
+    child.once('error', (error) => {
+      done({ code: 1, said: `${said}${command} could not be started: ${error.message}\n` });
+    });
+    child.once('close', (code) => {
+      done({ code: code ?? 1, said });
     });
   });
 

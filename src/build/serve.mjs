@@ -101,6 +101,26 @@ const accepted = (header) =>
       .map((part) => part.replace(/;.*/s, '').trim()),
   );
 
+/** What has been compressed, for as long as its file stays the same. @type {Map<string, { etag: string; body: Buffer }>} */
+const compressed = new Map();
+
+/**
+ * A file's content in an encoding: as it was compressed beforehand, or before, or now.
+ *
+ * @param {string} file
+ * @param {string} etag
+ * @param {typeof encodings[number]} encoding
+ */
+async function encoded(file, etag, { suffix, compress }) {
+  const before = await readFile(file + suffix).catch(() => undefined);
+  if (before) return before;
+  const known = compressed.get(file + suffix);
+  if (known?.etag === etag) return known.body;
+  const body = await compress(await readFile(file));
+  compressed.set(file + suffix, { etag, body });
+  return body;
+}
+
 /**
  * Finds what to answer: the file with its compressed form, if the client takes one.
  *
@@ -123,20 +143,19 @@ async function answer(folder, url, accept) {
 
   const extension = extname(file);
   const path = `/${relative(folder, file).split(sep).join('/')}`;
+  const etag = `W/"${info.size.toString(36)}-${Math.round(info.mtimeMs).toString(36)}"`;
   const headers = {
     'content-type': types[extension] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
     ...(await headersFor(folder, path)),
-    etag: `W/"${info.size.toString(36)}-${Math.round(info.mtimeMs).toString(36)}"`,
+    etag,
   };
   if (packed.has(extension)) return { status: 200, headers, body: await readFile(file) };
 
   const varied = { ...headers, vary: 'accept-encoding' };
   const encoding = encodings.find(({ name }) => accepted(accept).has(name));
   if (!encoding) return { status: 200, headers: varied, body: await readFile(file) };
-  const body = await readFile(file + encoding.suffix).catch(async () =>
-    encoding.compress(await readFile(/** @type {string} */ (file))),
-  );
+  const body = await encoded(file, etag, encoding);
   return { status: 200, headers: { ...varied, 'content-encoding': encoding.name }, body };
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from '../browser.mjs';
 
@@ -35,7 +36,8 @@ export default defineConfig({
     },
   },
   fullyParallel: true,
-  workers: 2,
+  // One more than there are processors: pages often wait.
+  workers: Math.min(availableParallelism() + 1, 8),
   // A second try tells a busy machine from a fault; `npm test` says aloud where it was needed.
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: !!process.env['CI'],
