@@ -105,7 +105,10 @@ function onkeydown(event: KeyboardEvent): void {
   const isField = target instanceof Element && target.closest('input, textarea, select');
   const presses = key === 'Enter' || key === ' ';
   const isControl = target instanceof Element && controlAt(target);
-  if (metaKey || event.isComposing || /^(F\d+|Control|Shift|Alt|AltGraph|CapsLock|Tab)$/.test(key))
+  const asksMenu = key === 'ContextMenu' || (shiftKey && key === 'F10');
+  if (metaKey || event.isComposing) return;
+  // A partner has a menu of its own, and not every browser tells of the wish for it in another way.
+  if (asksMenu ? !nodeOf(target) : /^(F\d+|Control|Shift|Alt|AltGraph|CapsLock|Tab)$/.test(key))
     return;
   if (!isChord && (isField || ctrlKey || (presses && isControl))) return;
   const again = { key, code, ctrlKey, altKey, shiftKey, modifierAltGraph };
@@ -116,9 +119,12 @@ function onkeydown(event: KeyboardEvent): void {
   );
 }
 
+const nodeOf = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest('[data-node]') : null;
+
 /** By the right button, a resting finger, or Shift+F10. */
 function oncontextmenu(event: MouseEvent): void {
-  const node = event.target instanceof Element && event.target.closest('[data-node]');
+  const node = nodeOf(event.target);
   if (node)
     hold(event, () =>
       node.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })),
