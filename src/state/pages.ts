@@ -14,9 +14,9 @@ export interface Part<T> {
   readonly items: readonly T[];
 }
 
-/** A part of a list; a number past either end gives the first or the last. A short list is one part. */
-export function partOf<T>(items: readonly T[], wanted: number): Part<T> {
-  const size = items.length <= wholeUpTo ? Math.max(1, items.length) : partSize;
+/** A part of a list; a number past either end gives the first or the last. A list up to `whole` entries is one part. */
+export function partOf<T>(items: readonly T[], wanted: number, whole = wholeUpTo): Part<T> {
+  const size = items.length <= whole ? Math.max(1, items.length) : partSize;
   const pages = Math.max(1, Math.ceil(items.length / size));
   const page = Math.min(Math.max(0, wanted), pages - 1);
   const from = page * size;

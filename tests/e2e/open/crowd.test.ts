@@ -17,6 +17,13 @@ test('a thousand partners are drawn, and the keyboard walks among them', async (
   await expect(map).toBeVisible();
   await expect(map.locator('[data-label]')).not.toHaveCount(0);
 
+  const rows = page.locator('#partner-table tbody tr');
+  await expect(rows).toHaveCount(100);
+  await page.emulateMedia({ media: 'print' });
+  await expect(rows, 'on paper nobody is left out').toHaveCount(count);
+  await page.emulateMedia({ media: null });
+  await expect(rows).toHaveCount(100);
+
   await map.focus();
   await page.keyboard.press('Enter');
   const met = page.locator('[data-node]:focus');

@@ -11,6 +11,11 @@ describe('a long list in parts', () => {
     expect(partOf([], 0)).toEqual({ page: 0, pages: 1, from: 0, items: [] });
   });
 
+  test('one that is wanted whole is one part', () => {
+    expect(partOf(list(1050), 7, 1050)).toMatchObject({ page: 0, pages: 1, from: 0 });
+    expect(partOf(list(1050), 7, 1050).items).toHaveLength(1050);
+  });
+
   test('all parts together are the list', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1200 }), (length) => {
