@@ -1,5 +1,5 @@
 /** What a restless visitor may do, chosen by chance that can be repeated. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** From 0 up to 1. */
 type Chance = () => number;
@@ -122,16 +122,20 @@ const back = (chance: Chance): Intent => {
   };
 };
 
+/** A window that fills the screen has no size of its own; it may be on its way there still. */
+export const resizeTo = (page: Page, size: { width: number; height: number }): Promise<void> =>
+  expect(async () => {
+    await page.evaluate(async () => {
+      if (document.fullscreenElement) await document.exitFullscreen();
+    });
+    await page.setViewportSize(size);
+  }).toPass();
+
 const resize = (chance: Chance): Intent => {
   const size = one(chance, windows);
   return {
     name: `window ${size.width} by ${size.height}`,
-    act: async (page) => {
-      await page.evaluate(async () => {
-        if (document.fullscreenElement) await document.exitFullscreen();
-      });
-      await page.setViewportSize(size);
-    },
+    act: (page) => resizeTo(page, size),
   };
 };
 

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { randomLcg } from 'd3';
 import { live, open } from '../atlas.ts';
 import { expect, test } from '../test.ts';
-import { intentBy } from './intents.ts';
+import { intentBy, resizeTo } from './intents.ts';
 import { stateOf, weigh } from './state.ts';
 
 const intents = Number(process.env['SOAK_INTENTS'] ?? 200);
@@ -27,10 +27,7 @@ async function goHome(page: Page): Promise<void> {
   await page.evaluate(() => void (location.hash = 'view=map'));
   await expect(page.locator('.slide')).toHaveCount(0);
   for (let times = 0; times < 6; times++) await page.keyboard.press('Escape');
-  await page.evaluate(async () => {
-    if (document.fullscreenElement) await document.exitFullscreen();
-  });
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await resizeTo(page, { width: 1366, height: 768 });
   await page.keyboard.press('Control+Alt+d');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   await expect(page.locator('[data-node]')).toHaveCount(14);
@@ -74,6 +71,11 @@ test(`${intents} intents by the seed ${seed} leave the page quiet, light and tru
       if (String(said[0]).endsWith('blocked by Playwright')) return;
       warn(...said, new Error('from').stack);
     };
+    // A link to a source, come upon by Tab and Enter, would lead out of the atlas.
+    addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('a');
+      if (link && link.origin !== location.origin) event.preventDefault();
+    });
     // How many steps lie behind, so that Back never leads out of the atlas.
     const own = history.pushState.bind(history);
     const page = window as unknown as { depth: number };
