@@ -40,6 +40,27 @@ test('Back and Forward step through views, partners and panels', async ({ page }
   await expect(page.getByRole('radio', { name: 'Network' })).toBeChecked();
 });
 
+test('Back never loses the keyboard: it is on the same partner, else on the main content', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Table' }).check();
+  const row = page.locator('[data-row="hamburg"]');
+  await row.focus();
+  await page.goBack();
+  await expect(page.locator('[data-node="hamburg"]')).toBeFocused();
+  await page.goForward();
+  await expect(row).toBeFocused();
+  await page.getByRole('searchbox', { name: 'Search partners' }).focus();
+  await page.goBack();
+  await expect(page.getByRole('searchbox', { name: 'Search partners' })).toBeFocused();
+
+  await page.getByRole('link', { name: 'Privacy note' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Privacy note' })).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('#main')).toBeFocused();
+});
+
 test('typing a search leaves no trail of steps', async ({ page }) => {
   await open(page);
   await page.getByRole('radio', { name: 'Table' }).check();
