@@ -176,6 +176,16 @@ test('a journey that is turned back ends on the map as it was', async ({ page })
   await expect.poll(() => boxes(page, 'data-node')).toEqual(before);
 });
 
+test('a selected partner that the filter hides is there in the next view too, and nothing else happens', async ({
+  page,
+}) => {
+  await open(page, 'q=lak&partner=hamburg');
+  await page.locator('[data-node="hamburg"]').click();
+  await page.getByRole('radio', { name: 'Network', exact: true }).check();
+  await expect(page.getByRole('status')).toHaveText('Network. Hamburg still selected.');
+  await expect(page.locator('[data-node]')).toHaveCount(2);
+});
+
 test('what comes only after its view has been left is let go', async ({ page }) => {
   let release = (): void => undefined;
   const left = new Promise<void>((done) => (release = done));
