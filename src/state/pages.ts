@@ -2,6 +2,8 @@
 
 /** Up to so many entries a list is shown whole. */
 export const wholeUpTo = 400;
+/** On paper too, but up to so many: a browser works for half a minute and more on the pages of many thousands. */
+export const wholeOnPaperUpTo = 2000;
 /** Entries to a part. */
 const partSize = 100;
 
