@@ -5,10 +5,19 @@ export function usePrinting(): { readonly now: boolean } {
   let now = $state(false);
   $effect(() => {
     const print = matchMedia('print');
-    // The browser takes its picture of the page right after telling.
-    const turn = () => flushSync(() => (now = print.matches));
-    print.addEventListener('change', turn);
-    return () => print.removeEventListener('change', turn);
+    // The browser counts the pages right after telling.
+    const turn = (to: boolean) => flushSync(() => (now = to));
+    const begin = () => turn(true);
+    const end = () => turn(false);
+    const follow = () => turn(print.matches);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    print.addEventListener('change', follow);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+      print.removeEventListener('change', follow);
+    };
   });
   return {
     get now() {

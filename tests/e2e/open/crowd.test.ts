@@ -19,9 +19,9 @@ test('a thousand partners are drawn, and the keyboard walks among them', async (
 
   const rows = page.locator('#partner-table tbody tr');
   await expect(rows).toHaveCount(100);
-  await page.emulateMedia({ media: 'print' });
-  await expect(rows, 'on paper nobody is left out').toHaveCount(count);
-  await page.emulateMedia({ media: null });
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pages = paper.match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(pages.length, 'on paper nobody is left out').toBeGreaterThan(15);
   await expect(rows).toHaveCount(100);
 
   await map.focus();
