@@ -4,7 +4,7 @@ import { tick } from 'svelte';
  * Does what may take the place of that which has the focus, such as Back. The focus is then on the same partner in the
  * view that has come, else on the main content: never lost.
  */
-export async function keepFocus(change: () => void): Promise<void> {
+export async function keepFocusThrough(change: () => void): Promise<void> {
   const held = document.activeElement;
   change();
   await tick();

@@ -1,5 +1,5 @@
 /** What a stage can do once somebody uses it: its keys, the partners' menu, the buttons. Loaded at its first use. */
-import { tick } from 'svelte';
+import { tick, untrack } from 'svelte';
 import { reveal } from '../../input/aim.ts';
 import type { Chord } from '../../input/chord.ts';
 import { platformOf, type KeyPress } from '../../input/key-press.ts';
@@ -152,15 +152,22 @@ export class StageTools {
     if (focused) reveal(this.#picture, focused);
   }
 
-  /** Before a filter takes away the partner that has the focus: it goes to the nearest remaining, else to the stage. */
+  /**
+   * Before a filter takes away the partner that has the focus: it goes to the nearest remaining, else to the stage.
+   * In an effect only who is shown counts, or the going itself would ask again.
+   */
   keepFocus(shown: ReadonlySet<string>): void {
-    const { network, say } = this.#atlas;
-    const focused = this.#focusedPartner();
-    const partner = focused === undefined ? undefined : partnerById(network, focused);
-    if (!partner || shown.has(partner.id)) return;
-    const to = this.walk.refugeFrom(partner.id);
-    say((announce) => announce.focusHidden(partner.shortName, shown.size, network.partners.length));
-    void this.#focus(to === undefined ? 'viewport' : this.walk.goTo(to));
+    untrack(() => {
+      const { network, say } = this.#atlas;
+      const focused = this.#focusedPartner();
+      const partner = focused === undefined ? undefined : partnerById(network, focused);
+      if (!partner || shown.has(partner.id)) return;
+      const to = this.walk.refugeFrom(partner.id);
+      say((announce) =>
+        announce.focusHidden(partner.shortName, shown.size, network.partners.length),
+      );
+      void this.#focus(to === undefined ? 'viewport' : this.walk.goTo(to));
+    });
   }
 
   /** Looks where the keyboard is. */
