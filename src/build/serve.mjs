@@ -101,11 +101,15 @@ const accepted = (header) =>
       .map((part) => part.replace(/;.*/s, '').trim()),
   );
 
-/** What has been compressed, for as long as its file stays the same. @type {Map<string, { etag: string; body: Buffer }>} */
+/**
+ * What has been compressed, good for as long as its file stays the same.
+ *
+ * @type {Map<string, { etag: string; body: Buffer }>}
+ */
 const compressed = new Map();
 
 /**
- * A file's content in an encoding: as it was compressed beforehand, or before, or now.
+ * A file's content in an encoding: from the file that the build wrote, from an earlier answer, or compressed now.
  *
  * @param {string} file
  * @param {string} etag

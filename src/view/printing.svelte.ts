@@ -5,8 +5,11 @@ export function usePrinting(): { readonly now: boolean } {
   let now = $state(false);
   $effect(() => {
     const print = matchMedia('print');
-    // The browser counts the pages right after telling.
-    const turn = (to: boolean) => flushSync(() => (now = to));
+    // The browser counts the pages right after telling: what measures itself is measured and drawn at once too.
+    const turn = (to: boolean) => {
+      flushSync(() => (now = to));
+      flushSync();
+    };
     const begin = () => turn(true);
     const end = () => turn(false);
     const follow = () => turn(print.matches);
