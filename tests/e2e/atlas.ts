@@ -41,6 +41,13 @@ export const boxes = (page: Page, attribute: string): Promise<Box[]> =>
     attribute,
   );
 
+/** The box of a partner's mark. Throws where it is not drawn. */
+export async function markAt(page: Page, id: string): Promise<Box> {
+  const found = (await boxes(page, 'data-partner')).find((box) => box.id === id);
+  if (!found) throw new Error(`${id} is not drawn.`);
+  return found;
+}
+
 export const touch = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 

@@ -1,15 +1,10 @@
 /** What browsers do by themselves goes on as people know it. */
 import type { Page } from '@playwright/test';
-import { boxes, live, middle, open, settled, type Box } from './atlas.ts';
+import { live, markAt, middle, open, settled } from './atlas.ts';
 import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
-const markAt = async (page: Page, id: string): Promise<Box> => {
-  const found = (await boxes(page, 'data-partner')).find((box) => box.id === id);
-  if (!found) throw new Error(`${id} is not drawn.`);
-  return found;
-};
 const marked = (page: Page) => page.evaluate(() => getSelection()?.toString() ?? '');
 
 test('a tab that comes back after a restart shows what it showed', async ({ page }) => {

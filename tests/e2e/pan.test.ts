@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
-import { boxes, open, settled, touch, type Box } from './atlas.ts';
+import { markAt, open, settled, touch, type Box } from './atlas.ts';
 import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
 const moveButton = (page: Page) => page.getByRole('button', { name: /^Move the (map|network)$/ });
-const markAt = async (page: Page, id: string) =>
-  (await boxes(page, 'data-partner')).find((box) => box.id === id);
 
 test('the picture can be moved without dragging, to its edge', async ({ page }) => {
   await open(page);
@@ -19,7 +17,7 @@ test('the picture can be moved without dragging, to its edge', async ({ page }) 
   await page.getByRole('button', { name: 'Move north' }).click();
   await expect(page.getByRole('status')).toHaveText('Map moved north.');
   const after = await markAt(page, 'nwda');
-  expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(80, 0);
+  expect(after.y - before.y).toBeCloseTo(80, 0);
   for (let times = 0; times < 30; times++)
     await page.getByRole('button', { name: 'Move west' }).press('Enter');
   await expect(page.getByRole('status')).toHaveText('Edge of map.');
