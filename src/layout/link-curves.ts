@@ -15,18 +15,24 @@ interface Ends {
 
 /** A link in one of its possible bows. */
 interface Bowed extends LinkCurve {
-  readonly bow: number;
   readonly samples: readonly Point[];
   readonly box: Rect;
 }
 
 /** A bow's height over its link's length, at most. */
 const mostBow = 0.18;
-/** Gentle ones first: 0, then a twelfth of the most to either side, and so on. */
-const bows = Array.from(
-  { length: 25 },
-  (_, i) => ((i % 2 ? 1 : -1) * Math.ceil(i / 2) * mostBow) / 12,
-);
+/** Gentle ones first: 0, then by the same step to either side, and so on. */
+const bowsIn = (steps: number) =>
+  Array.from(
+    { length: 2 * steps + 1 },
+    (_, i) => ((i % 2 ? 1 : -1) * Math.ceil(i / 2) * mostBow) / steps,
+  );
+/** How thoroughly bows are tuned: of more than 50 links the picture has to be there at once, too. */
+const tunings = {
+  few: { upTo: 50, bows: bowsIn(12), rounds: 12 },
+  many: { upTo: 200, bows: bowsIn(6), rounds: 2 },
+} as const;
+type Tuning = (typeof tunings)[keyof typeof tunings];
 /** Pixels wanted between a curve and another, and between a curve and a mark's centre. */
 const apart = 8;
 const clear = 16;
@@ -35,8 +41,6 @@ const bundleAngle = Math.PI / 4;
 /** Neighbours by direction looked at on either side. */
 const bundleReach = 4;
 const sampleCount = 12;
-/** Above this the bows are not tuned: single links can no longer be told apart. */
-const mostLinks = 200;
 
 /** The bow's height is half the control point's, hence the factor 2. */
 function bowed(source: Point, target: Point, bow: number): Bowed {
@@ -53,15 +57,24 @@ function bowed(source: Point, target: Point, bow: number): Bowed {
       y: a * source.y + b * control.y + c * target.y,
     };
   });
-  return { source, target, control, bow, samples, box: boundsOf(samples) };
+  return { source, target, control, samples, box: boundsOf(samples) };
 }
 
-/** Distance from a point to a chain of straight pieces. */
-function distanceToChain(p: Point, chain: readonly Point[]): number {
+const straight = (source: Point, target: Point): LinkCurve => ({
+  source,
+  target,
+  control: { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 },
+});
+
+/** Distance from a point to a chain of straight pieces; of no interest, and perhaps infinite, beyond `reach`. */
+function distanceToChain(p: Point, chain: readonly Point[], reach: number): number {
+  const [left, right, top, bottom] = [p.x - reach, p.x + reach, p.y - reach, p.y + reach];
   let least = Infinity;
   for (let i = 1; i < chain.length; i++) {
     const a = chain[i - 1] as Point;
     const b = chain[i] as Point;
+    if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) continue;
+    if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) continue;
     const dx = b.x - a.x;
     const dy = b.y - a.y;
     const along = ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1);
@@ -88,7 +101,8 @@ function nearest({ source, samples }: Bowed, other: Bowed, hub: Point): number {
   let least = Infinity;
   for (let i = from; i < from + (2 * sampleCount) / 3; i++) {
     const p = samples[i] as Point;
-    if (isNear(other.box, p, apart)) least = Math.min(least, distanceToChain(p, other.samples));
+    if (isNear(other.box, p, apart))
+      least = Math.min(least, distanceToChain(p, other.samples, apart));
   }
   return least;
 }
@@ -131,7 +145,8 @@ function bundles(links: readonly Ends[], positionOf: (id: string) => Point): Nei
  * A quadratic curve for every link, in the plane (and unit: pixels) of `positionOf`, bowed by at most
  * 18 % of its length. Starting from straight lines, each link in turn takes the gentlest bow that
  * keeps it off the marks it passes and off the links that leave a shared end in nearly the same
- * direction, until none moves any more. The same input gives the same curves.
+ * direction, until none moves any more; more than 50 are tuned less finely, and more than 200 stay
+ * straight. The same input gives the same curves.
  */
 export function linkCurves(
   links: readonly Ends[],
@@ -140,52 +155,68 @@ export function linkCurves(
     links.flatMap(({ source, target }) => [positionOf(source), positionOf(target)]),
   ),
 ): LinkCurve[] {
-  const tuned = links.length <= mostLinks;
-  const choices = links.map(({ source, target }) =>
-    (tuned ? bows : [0]).map((bow) => bowed(positionOf(source), positionOf(target), bow)),
-  );
-  const chosen = choices.map((options) => options[0] as Bowed);
-  if (tuned) tune(choices, chosen, bundles(links, positionOf), [...marks]);
+  const ends = links.map(({ source, target }) => [positionOf(source), positionOf(target)] as const);
+  const { few, many } = tunings;
+  // Of still more single ones can no longer be told apart.
+  if (links.length > many.upTo) return ends.map(([source, target]) => straight(source, target));
+  const tuning = links.length > few.upTo ? many : few;
+  const all = [...marks];
+  const choices = ends.map(([source, target]): Choice => {
+    const curve = lazily((index) => bowed(source, target, tuning.bows[index] ?? 0));
+    return { curve, passing: lazily((index) => costOfPassing(curve(index), all)) };
+  });
+  const chosen = tune(choices, bundles(links, positionOf), tuning);
   return chosen.map(({ source, target, control }) => ({ source, target, control }));
 }
 
-/** Improves `chosen` in place, one link at a time. */
+/** A list whose entries are made when they are first asked for. */
+function lazily<T>(make: (index: number) => T): (index: number) => T {
+  const made: T[] = [];
+  return (index) => (made[index] ??= make(index));
+}
+
+/** A link's bows, in the order of its tuning; most links are content with a gentle one. */
+interface Choice {
+  readonly curve: (index: number) => Bowed;
+  /** What it costs to pass marks, whatever the other curves do. */
+  readonly passing: (index: number) => number;
+}
+
+function costOfPassing({ source, target, samples, box }: Bowed, marks: readonly Point[]): number {
+  let cost = 0;
+  for (const mark of marks)
+    if (isNear(box, mark, clear) && !samePoint(mark, source) && !samePoint(mark, target))
+      cost += lack(distanceToChain(mark, samples, clear), clear);
+  return cost;
+}
+
+/** Chooses for one link after the other, until none moves any more or the rounds are over. */
 function tune(
-  choices: readonly (readonly Bowed[])[],
-  chosen: Bowed[],
+  choices: readonly Choice[],
   neighbours: readonly (readonly Neighbour[])[],
-  marks: readonly Point[],
-): void {
-  /** What a bow costs whatever the others do: its height and the marks it passes. */
-  const alone = choices.map((options) =>
-    options.map((curve) => {
-      const { source, target, samples, box } = curve;
-      const passed = marks.filter(
-        (p) => isNear(box, p, clear) && !samePoint(p, source) && !samePoint(p, target),
-      );
-      const crowding = passed.map((p) => lack(distanceToChain(p, samples), clear));
-      return 0.3 * (curve.bow / mostBow) ** 2 + 6 * crowding.reduce((a, b) => a + b, 0);
-    }),
-  );
-  const rounds = choices.length > 50 ? 3 : 12;
+  { bows, rounds }: Tuning,
+): readonly Bowed[] {
+  const chosen = choices.map(({ curve }) => curve(0));
   for (let round = 0, moved = true; moved && round < rounds; round++) {
     moved = false;
-    choices.forEach((options, i) => {
-      const own = alone[i] ?? [];
+    choices.forEach(({ curve, passing }, i) => {
       const current = chosen[i] as Bowed;
       let [best, least] = [current, Infinity];
-      for (const [j, curve] of options.entries()) {
-        let cost = own[j] ?? 0;
+      for (const [j, bow] of bows.entries()) {
+        const height = 0.3 * (bow / mostBow) ** 2;
+        if (height >= least) break; // all others are higher still
+        let cost = height + 6 * passing(j);
         for (const { link, hub } of neighbours[i] ?? []) {
           if (cost >= least) break; // most bows cost more by themselves than the best so far
-          cost += 4 * closeness(curve, chosen[link] as Bowed, hub);
+          cost += 4 * closeness(curve(j), chosen[link] as Bowed, hub);
         }
-        if (cost < least) [best, least] = [curve, cost];
+        if (cost < least) [best, least] = [curve(j), cost];
       }
       moved ||= best !== current;
       chosen[i] = best;
     });
   }
+  return chosen;
 }
 
 const samePoint = (a: Point, b: Point) => a.x === b.x && a.y === b.y;
