@@ -1,5 +1,5 @@
 /** Partners whose marks would lie on each other, spread round the place where they really are. Pixels. */
-import { distanceBetween, type Point } from './geometry.ts';
+import { boundsOf, distanceBetween, overlap, type Point, type Rect } from './geometry.ts';
 
 /** A mark where it really belongs; only differences count, so any origin will do. */
 export interface Spot extends Point {
@@ -56,6 +56,8 @@ const meanOf = (points: readonly Point[]): Point => ({
 interface Fan {
   readonly spots: readonly Spot[];
   readonly drawn: readonly Point[];
+  /** Round all its marks. */
+  readonly box: Rect;
 }
 
 /** Who is looked at from the middle in turn stands so in the fan: stems cross as little as can be. */
@@ -75,7 +77,10 @@ function fanOf(group: readonly Spot[]): Fan {
     large + next + air,
     turn ?? (spots.length === 2 ? Math.PI : undefined),
   );
-  return { spots, drawn: slots.map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y })) };
+  const drawn = slots.map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y }));
+  const { x, y, width, height } = boundsOf(drawn);
+  const box = { x: x - large, y: y - large, width: width + 2 * large, height: height + 2 * large };
+  return { spots, drawn, box };
 }
 
 /** Marks on one and the same spot. */
@@ -91,25 +96,28 @@ function stacksOf(spots: readonly Spot[]): Spot[][] {
 }
 
 const touch = (a: Fan, b: Fan): boolean =>
+  overlap(a.box, b.box) &&
   a.spots.some((one, i) =>
     b.spots.some(
       (other, j) => distanceBetween(a.drawn[i] ?? one, b.drawn[j] ?? other) < one.r + other.r,
     ),
   );
 
-/** Groups whose marks touch become one, nearest first, until none do or the fan would grow too large. */
+/** Groups whose marks touch become one, until none do or the fan would grow too large. */
 function joined(stacks: readonly (readonly Spot[])[]): readonly Fan[] {
   const fans = stacks.map(fanOf);
+  const touching = (i: number): number =>
+    fans.findIndex((other, j) => {
+      const own = fans[i] as Fan;
+      return i !== j && own.spots.length + other.spots.length <= mostPlaces && touch(own, other);
+    });
   for (let i = 0; i < fans.length; i++) {
-    for (let j = 0; j < fans.length; j++) {
-      const [a, b] = [fans[i], fans[j]];
-      if (!a || !b || i === j || a.spots.length + b.spots.length > mostPlaces || !touch(a, b))
-        continue;
-      fans[Math.min(i, j)] = fanOf([...a.spots, ...b.spots]);
-      fans.splice(Math.max(i, j), 1);
-      // The new fan is larger: whoever came before may touch it now.
-      i = -1;
-      break;
+    for (let j = touching(i); j >= 0; j = touching(i)) {
+      const [first, second] = [Math.min(i, j), Math.max(i, j)];
+      const [removed] = fans.splice(second, 1) as [Fan];
+      fans[first] = fanOf([...(fans[first] as Fan).spots, ...removed.spots]);
+      // The new fan is larger: it may touch whoever came before, too.
+      i = first;
     }
   }
   return fans;
@@ -121,7 +129,10 @@ function joined(stacks: readonly (readonly Spot[])[]): readonly Fan[] {
  */
 export function fanOut(spots: readonly Spot[]): ReadonlyMap<string, Point> {
   const stacks = stacksOf(spots);
-  const fans = spots.length > mostCompared ? stacks.map(fanOf) : joined(stacks);
+  const fans =
+    spots.length > mostCompared
+      ? stacks.filter((stack) => stack.length > 1).map(fanOf)
+      : joined(stacks);
   return new Map(
     fans.flatMap(({ spots: group, drawn }) =>
       group.length < 2
