@@ -36,6 +36,8 @@ export function formatsOf(language: Language): Formats {
   });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(locale, { type: 'region' });
+  /** Asked for thousands of times, for a few dozen countries. */
+  const countries = new Map<string, string>();
   const collator = new Intl.Collator(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const formats: Formats = {
@@ -56,16 +58,22 @@ export function formatsOf(language: Language): Formats {
     integer: (value) => integer.format(value),
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
     country: (code) => {
-      try {
-        return names.of(code) ?? code;
-      } catch (error) {
-        if (error instanceof RangeError) return code;
-        throw error;
-      }
+      const name = countries.get(code) ?? nameOf(names, code);
+      countries.set(code, name);
+      return name;
     },
     compare: (a, b) => collator.compare(a, b),
     list: (items) => list.format(items),
   };
   memo.set(language, formats);
   return formats;
+}
+
+function nameOf(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch (error) {
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
 }
