@@ -45,6 +45,37 @@ test('a thousand partners are drawn, and the keyboard walks among them', async (
   await expect(page.getByText(/^\d+ of 1,000 partners shown\.$/)).toBeVisible();
 });
 
+test('the panel lists a thousand in parts, and goes on with whom the filter hides in every view', async ({
+  page,
+}) => {
+  await ask(page);
+  await read(page, 'thousand.json', document);
+  await show(page);
+  await page.getByRole('tab', { name: 'Partner', exact: true }).click();
+  const panel = page.getByRole('tabpanel', { name: 'Partner', exact: true });
+  const names = panel.getByRole('listitem').getByRole('link');
+  await expect(names).toHaveCount(100);
+  const first = (await names.first().textContent()) ?? '';
+  const parts = panel.getByRole('navigation', { name: 'Parts of the list' });
+  await parts.getByRole('button', { name: 'Next' }).click();
+  await expect(parts).toContainText('101–200 of 1,000');
+  await expect(names.first()).not.toHaveText(first);
+
+  const chosen = (await names.first().textContent()) ?? '';
+  await names.first().click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(chosen);
+  await page.getByRole('searchbox', { name: 'Search partners' }).fill('nobody has such a name');
+  for (const [view, role] of [
+    ['Network', 'application'],
+    ['Table', 'table'],
+    ['Map', 'application'],
+  ] as const) {
+    await page.getByRole('radio', { name: view, exact: true }).check();
+    await expect(page.getByRole(role)).toBeVisible();
+  }
+  await expect(page).toHaveURL(/partner=/);
+});
+
 test('without stated links the network says so and draws none', async ({ page }) => {
   await ask(page, 'view=network');
   await read(
