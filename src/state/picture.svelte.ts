@@ -16,6 +16,7 @@ const detailFrom = 2;
 const journeyMs = 450;
 /** A picture of more partners than this is drawn ahead and then only moved (`crowd.svelte.ts`). */
 const crowdFrom = 100;
+export const isCrowd = (partners: readonly unknown[]): boolean => partners.length > crowdFrom;
 /** Labels are set anew when the picture has stood still for this long. */
 const settleMs = 120;
 
@@ -56,7 +57,7 @@ export class Picture {
 
   constructor(input: PictureInput, kind: Kind) {
     this.input = input;
-    this.crowded = input.explorer.network.partners.length > crowdFrom;
+    this.crowded = isCrowd(input.explorer.network.partners);
     this.#kind = kind;
   }
 
