@@ -1,6 +1,6 @@
 /** A network document, as this page writes it: checked at the door like any other. */
 import type { Finding } from '../../model/findings.ts';
-import { parseNetworkText, type Parsed } from '../../model/parse.ts';
+import { parseNetwork, parseNetworkText, type Parsed } from '../../model/parse.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Reading } from './reading.ts';
 import type { Notes } from './notes.ts';
@@ -16,8 +16,9 @@ const findingOf = ({ place, code, values }: Problem): Finding => ({
 /** Problems of a document that are told; a broken list has one for each item. */
 const most = 100;
 
-export function readDocument(text: string, file: string, notes: Notes): Reading {
-  const parsed = parsedText(text);
+/** The document of a text; `json` is its value, undefined where it is broken. */
+export function readDocument(text: string, json: unknown, file: string, notes: Notes): Reading {
+  const parsed = json === undefined ? parsedText(text) : parseNetwork(json);
   if (!parsed) notes.add({ severity: 'error', code: 'not-understood', value: file });
   const problems = parsed && !parsed.ok ? parsed.problems : [];
   if (problems.length > most)

@@ -31,7 +31,7 @@ export async function readFiles(files: readonly SourceFile[], wishes: Wishes): P
       if (content) contents.push(content);
     }
     const { findings = [], ...reading } = together(contents, wishes, notes);
-    return checked({ ...reading, findings: [...notes.all(), ...findings] });
+    return { ...reading, findings: [...notes.all(), ...findings] };
   } catch {
     return failed(notes.all());
   }
@@ -41,16 +41,18 @@ export async function readFiles(files: readonly SourceFile[], wishes: Wishes): P
 export const readPasted = (text: string, name: string, wishes: Wishes): Promise<Reading> =>
   readFiles([{ name, bytes: new TextEncoder().encode(text) }], wishes);
 
+const readerFailed = { severity: 'error', code: 'reader-failed' } as const;
+
 const failed = (findings: readonly Finding[]): Reading => ({
   ...empty,
-  findings: [...findings, { severity: 'error', code: 'reader-failed' }],
+  findings: [...findings, readerFailed],
 });
 
 /** Whatever a reader made has to pass the same door as a document. */
-function checked(reading: Reading): Reading {
-  if (!reading.network) return reading;
-  const parsed = parseNetwork(reading.network);
-  return parsed.ok ? reading : { ...reading, ...failed(reading.findings) };
+function checked<Read extends Tabled>(read: Read, notes: Notes): Read {
+  if (!read.network || parseNetwork(read.network).ok) return read;
+  notes.add(readerFailed);
+  return { ...read, ...empty };
 }
 
 async function contentOf({ name, bytes }: SourceFile, notes: Notes): Promise<Content | undefined> {
@@ -70,16 +72,16 @@ async function contentOf({ name, bytes }: SourceFile, notes: Notes): Promise<Con
     case 'json': {
       const records = recordsIn(json);
       if (records) return tables(tableOfRecords(records, name, notes));
-      return { kind: 'reading', file: name, reading: readDocument(text, name, notes) };
+      return { kind: 'reading', file: name, reading: readDocument(text, json, name, notes) };
     }
     case 'document':
-      return { kind: 'reading', file: name, reading: readDocument(text, name, notes) };
+      return { kind: 'reading', file: name, reading: readDocument(text, json, name, notes) };
     case 'other-markup':
       notes.add({ severity: 'error', code: 'not-understood', value: name });
       return undefined;
     default: {
       const read = await graphReader(format);
-      return { kind: 'reading', file: name, reading: read(text, name) };
+      return { kind: 'reading', file: name, reading: checked(read(text, name), notes) };
     }
   }
 }
@@ -144,6 +146,6 @@ function fromSheets(
   }
   // What is read from a file is named after the file, not after its sheet.
   const named = { ...chosen, name: file };
-  const read = readTable(named, projectFile ?? ofProjects, wishes, notes);
+  const read = checked(readTable(named, projectFile ?? ofProjects, wishes, notes), notes);
   return { ...read, choices: [...choices, ...read.choices] };
 }
