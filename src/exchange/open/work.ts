@@ -35,10 +35,13 @@ export async function read(
   tell: Tell,
 ): Promise<ReadResult> {
   tell('reading');
+  // The list of towns comes while the files are read.
+  const coming = places();
+  coming.catch(() => undefined);
   const { network, towns, findings, columns, choices } = await readFiles(files, wishes);
   if (!network) return { network, findings, columns, choices };
   tell('placing');
-  const { placePartners, gazetteer } = await places();
+  const { placePartners, gazetteer } = await coming;
   const placed = placePartners(network, towns, gazetteer);
   return {
     network: placed.network,

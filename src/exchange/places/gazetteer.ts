@@ -1,4 +1,5 @@
 /** Finds towns by name in the list that travels with the page (`gazetteer-data.ts`). No network. */
+import { bisector } from 'd3';
 import { distanceKm, type Coordinates } from '../../model/geography.ts';
 import { fold, loosen, nearly, readings } from './fold.ts';
 import {
@@ -68,6 +69,9 @@ const dwarfed = 4;
 /** Kilometres from a country's nearest town that are still no ground for doubt, and those that always are. */
 const near = 100;
 const far = 500;
+/** Kilometres to a degree of latitude, rather too few. */
+const kmOfDegree = 111;
+const byLatitude = bisector((town: Town) => town.lat);
 
 function readTowns(country: string, { names, at, grid }: CountryTowns): Town[] {
   const [south, west, step] = grid;
@@ -190,18 +194,28 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
   }
 
   const everywhere = Object.keys(data);
+  const northward = new Map<string, readonly Town[]>();
+  const fromTheSouth = (country: string): readonly Town[] => {
+    const known = northward.get(country) ?? townsOf(country).toSorted((a, b) => a.lat - b.lat);
+    northward.set(country, known);
+    return known;
+  };
+  /** Looks only at towns of about the latitude: most need no haversine. */
   const isNear = (place: Coordinates, countries: readonly string[], km: number): boolean =>
-    countries.some((country) =>
-      townsOf(country).some(
-        // A degree of latitude is 111 km: most towns need no haversine.
-        (town) => Math.abs(town.lat - place.lat) * 111 < km && distanceKm(town, place) < km,
-      ),
-    );
+    countries.some((country) => {
+      const all = fromTheSouth(country);
+      for (let i = byLatitude.left(all, place.lat - km / kmOfDegree); i < all.length; i++) {
+        const town = all[i] as Town;
+        if ((town.lat - place.lat) * kmOfDegree > km) return false;
+        if (distanceKm(town, place) < km) return true;
+      }
+      return false;
+    });
   const nearest = (place: Coordinates, countries: readonly string[]): number => {
     let least = Infinity;
     for (const country of countries) {
       for (const town of townsOf(country)) {
-        if (Math.abs(town.lat - place.lat) * 111 < least)
+        if (Math.abs(town.lat - place.lat) * kmOfDegree < least)
           least = Math.min(least, distanceKm(town, place));
       }
     }
@@ -235,7 +249,7 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
       const weight = (town: Town) => distanceKm(town, place) - 2 * Math.log2(town.size);
       const close = family(country)
         .flatMap(townsOf)
-        .filter((town) => Math.abs(town.lat - place.lat) * 111 < near)
+        .filter((town) => Math.abs(town.lat - place.lat) * kmOfDegree < near)
         .map((town) => ({ town, weight: weight(town) }));
       return close.length === 0
         ? undefined
