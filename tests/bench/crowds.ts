@@ -27,7 +27,7 @@ export async function readFile(page: Page, network: unknown): Promise<number> {
 /** Milliseconds from the click until the marks of all partners have been painted. */
 export async function showIt(page: Page): Promise<number> {
   const before = await page.locator('.stage').first().elementHandle();
-  return page.evaluate(async (before) => {
+  const shown = await page.evaluate(async (before) => {
     const start = performance.now();
     document.querySelector<HTMLButtonElement>('dialog .ways .main')?.click();
     const isShown = () => {
@@ -40,6 +40,9 @@ export async function showIt(page: Page): Promise<number> {
     await new Promise(requestAnimationFrame);
     return performance.now() - start;
   }, before);
+  // Held on to, it would keep the page that was there before in memory.
+  await before?.dispose();
+  return shown;
 }
 
 /** Milliseconds between the frames that come while something is done. */
