@@ -189,3 +189,29 @@ test('a file dropped anywhere is read, its columns are corrected, and one of its
   await expect(page.getByRole('button', { name: /^Marsh Lab,/ })).toBeVisible();
   await expect(page.locator('h1')).toContainText('BETA');
 });
+
+test('what is shown lets go of the file that it was read from', async ({ page }) => {
+  await page.addInitScript(() => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the blob it was asked of
+    const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = async function () {
+      const bytes = await read.call(this);
+      Object.assign(window, { bytes: new WeakRef(bytes) });
+      return bytes;
+    };
+  });
+  await open(page);
+  await drop(page, 'river.csv', river);
+  await expect(outcomeOf(page)).toBeVisible();
+  const areThere = () =>
+    page.evaluate(
+      () => (window as unknown as { bytes: WeakRef<ArrayBuffer> }).bytes.deref() !== undefined,
+    );
+  expect(await areThere()).toBe(true);
+  await show(page);
+  const areKept = async () => {
+    await page.requestGC();
+    return areThere();
+  };
+  await expect.poll(areKept).toBe(false);
+});
