@@ -26,8 +26,8 @@ const embedded = document.getElementById('atlas-data')?.textContent;
 /** When the first visit is surely over, in milliseconds. */
 const quiet = 4000;
 
-/** Of a page that is drawn. */
-let words: Words | undefined;
+/** Of what is drawn; undefined where there are only problems. */
+let drawn: { readonly page: Page; readonly words: Words } | undefined;
 
 /** Not the module's own waiting: parts that come later import from this very module. */
 async function begin(): Promise<void> {
@@ -41,8 +41,9 @@ async function begin(): Promise<void> {
     start(ProblemPage, { target, props: { problems: data.problems, m: messages } });
     return;
   }
-  words = new Words(language, messages);
+  const words = new Words(language, messages);
   const page = new Page(target, words);
+  drawn = { page, words };
   if ('baked' in data) return page.show(data);
   const opened = recall(openedFlag) && (await (await import('./exchange/open/kept.ts')).keptOne());
   if (opened) return page.show(opened);
@@ -54,10 +55,10 @@ async function begin(): Promise<void> {
 /** Once the page is alive: it answers everything itself. */
 export const begun: Promise<void> = begin().then(() => {
   document.documentElement.dataset['alive'] = '';
-  if (import.meta.env.PROD && words) setTimeout(keepOffline, quiet, words);
+  if (import.meta.env.PROD && drawn) setTimeout(keepOffline, quiet, drawn);
 });
 
 /** What cannot be fetched now comes at the next visit. */
-function keepOffline(said: Words): void {
-  import('./view/offline/start.ts').then(({ start }) => start(said)).catch(() => undefined);
+function keepOffline({ page, words }: NonNullable<typeof drawn>): void {
+  import('./view/offline/start.ts').then(({ start }) => start(words, page)).catch(() => undefined);
 }

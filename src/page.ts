@@ -19,6 +19,8 @@ export class Page {
   readonly #target: HTMLElement;
   readonly #words: Words;
   #app: Record<string, unknown> | undefined;
+  /** Called when another partnership has taken the place of the one before. */
+  onShown: (() => void) | undefined;
 
   constructor(target: HTMLElement, words: Words) {
     this.#target = target;
@@ -57,5 +59,6 @@ export class Page {
         show: this.show,
       },
     });
+    this.onShown?.();
   };
 }
