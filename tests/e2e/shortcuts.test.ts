@@ -51,10 +51,12 @@ async function focused(control: Locator): Promise<Locator> {
 }
 
 for (const [place, goThere] of Object.entries(places))
-  test.describe(`from ${place}`, () => {
+  test(`every chord works once from ${place}, and closing what it opens leads back`, async ({
+    page,
+  }) => {
+    await open(page);
     for (const [chord, name] of Object.entries(dialogs))
-      test(`${chord} opens ${name}, once, and closing it leads back`, async ({ page }) => {
-        await open(page);
+      await test.step(`${chord} opens ${name}`, async () => {
         const home = await goThere(page);
         await page.keyboard.press(chord);
         const dialog = page.getByRole('dialog', { name });
@@ -68,9 +70,7 @@ for (const [place, goThere] of Object.entries(places))
         await expect(page.getByRole('dialog')).toHaveCount(0);
         await expect(home).toBeFocused();
       });
-
-    test('Ctrl+Alt+V and Ctrl+Alt+D lead out of it', async ({ page }) => {
-      await open(page);
+    await test.step('Ctrl+Alt+V and Ctrl+Alt+D lead out of it', async () => {
       await goThere(page);
       await page.keyboard.press('Control+Alt+KeyV');
       await expect(page.getByRole('dialog')).toHaveCount(0);
