@@ -41,7 +41,7 @@ export async function showIt(page: Page): Promise<number> {
     return performance.now() - start;
   }, before);
   // Held on to, it would keep the page that was there before in memory.
-  await before?.dispose();
+  await before.dispose();
   return shown;
 }
 

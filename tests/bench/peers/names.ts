@@ -42,7 +42,8 @@ export async function printedText(page: Page): Promise<string> {
   try {
     const path = join(folder, 'page.pdf');
     await page.pdf({ path, preferCSSPageSize: true });
-    const { status, stdout, stderr } = spawnSync('pdftotext', [path, '-'], {
+    // In the file's own order: a name of two lines stays together, whatever stands beside it.
+    const { status, stdout, stderr } = spawnSync('pdftotext', ['-raw', path, '-'], {
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
     });
