@@ -125,18 +125,25 @@ test('arrow keys, Home and End move between the tabs', async ({ page }) => {
   await expect(page.getByRole('tab', { name: 'Partner', exact: true })).toBeFocused();
 });
 
-test('the focus stays on its link when the text’s component comes', async ({ page }) => {
+test('the focus stays on its link, and the link where it is seen, when the text’s component comes', async ({
+  page,
+}) => {
   const held: Route[] = [];
   await page.route(/contents-.*\.js$/, (route) => void held.push(route));
   await open(page);
   await page.getByRole('tab', { name: 'Aims' }).focus();
-  const mark = page.getByRole('link', { name: /^Source 1:/ }).nth(2);
+  const mark = page
+    .locator('#panel-aims')
+    .getByRole('link', { name: /^Source 1:/ })
+    .last();
   await mark.focus();
   const before = await mark.elementHandle();
+  const place = await mark.boundingBox();
   await expect.poll(() => held.length).toBe(1);
   await held[0]?.continue();
   await expect.poll(() => before.evaluate((link) => link.isConnected)).toBe(false);
   await expect(mark).toBeFocused();
+  expect(await mark.boundingBox()).toEqual(place);
 });
 
 test('all sources stand on a page of their own', async ({ page }) => {
