@@ -9,10 +9,9 @@ export async function open(page: Page, address = '', path = ''): Promise<void> {
 
 /** Makes an opened page fetch what comes with the first touch, and waits for it. */
 export async function live(page: Page): Promise<void> {
-  // Looked for at every frame: hundreds of tests begin so, and `expect` looks ten times a second at most.
-  await page.locator('html[data-ready]').waitFor();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
   await page.evaluate(() => document.dispatchEvent(new Event('pointerdown')));
-  await page.locator('html[data-alive]').waitFor();
+  await expect(page.locator('html')).toHaveAttribute('data-alive', '');
 }
 
 /** Time passes in the page only as a test says, however busy the machine is. */
