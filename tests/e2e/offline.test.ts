@@ -51,13 +51,18 @@ const kept = (page: Page): Promise<void> =>
     )
     .toBe(2);
 
+/** A visit after which there is no network any more. */
+async function visitOnce(page: Page, site: Site): Promise<void> {
+  await open(page);
+  await kept(page);
+  await site.stop();
+}
+
 test('a second visit needs no network: views, panels, dialogs and both languages', async ({
   page,
   site,
 }) => {
-  await open(page);
-  await kept(page);
-  await site.stop();
+  await visitOnce(page, site);
   for (const [path, words] of [
     ['', ['Network', 'Both', 'Table', 'Map', 'Budget', 'Timeline', 'Website index']],
     [
@@ -88,9 +93,7 @@ test('a talk is given and a picture taken without a network, in both languages',
   page,
   site,
 }) => {
-  await open(page);
-  await kept(page);
-  await site.stop();
+  await visitOnce(page, site);
   for (const [path, language, name] of [
     ['', 'en', 'Export'],
     ['sl/', 'sl', 'Izvoz'],
@@ -115,9 +118,7 @@ test('a partnership is opened without a network: towns are found and the world i
   page,
   site,
 }) => {
-  await open(page);
-  await kept(page);
-  await site.stop();
+  await visitOnce(page, site);
   await ask(page);
   await choose(page, 'river.csv', river);
   await show(page);
